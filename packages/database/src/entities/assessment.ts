@@ -1,0 +1,20 @@
+import { defineEntity } from '@mikro-orm/core';
+
+/** An assessment of a person’s needs. */
+export const Assessment = defineEntity({
+  name: 'Assessment',
+  properties: (p) => ({
+    authority: p.text().primary(),
+    id: p.integer().primary().autoincrement(),
+    personId: p.integer(),
+    loadId: p.integer(),
+    reference: p.text().nullable(),
+    clientType: p.text(),
+    startOn: p.date(),
+    endOn: p.date().nullable(),
+    assessmentType: p.text().nullable(),
+    eligibleNeeds: p.text().nullable(),
+    method: p.text().nullable(),
+    outcome: p.text().nullable(),
+  }),
+});

@@ -1,0 +1,30 @@
+import { defineEntity } from '@mikro-orm/core';
+
+/** An episode of a service given to a person. */
+export const Placement = defineEntity({
+  name: 'Placement',
+  properties: (p) => ({
+    authority: p.text().primary(),
+    id: p.integer().primary().autoincrement(),
+    personId: p.integer(),
+    loadId: p.integer(),
+    reference: p.text().nullable(),
+    clientType: p.text(),
+    startOn: p.date(),
+    endOn: p.date().nullable(),
+    term: p.text(),
+    serviceType: p.text(),
+    cldServiceType: p.text(),
+    component: p.text(),
+    delivery: p.text().nullable(),
+    providerId: p.text().nullable(),
+    locationId: p.text().nullable(),
+    city: p.text(),
+    outcome: p.text().nullable(),
+    unitCost: p.decimal('number').nullable(),
+    costFrequency: p.text().nullable(),
+    plannedUnits: p.decimal('number').nullable(),
+    weeklyCost: p.decimal('number').nullable(),
+    oneOffCost: p.decimal('number').nullable(),
+  }),
+});

@@ -1,0 +1,38 @@
+import { defineEntity } from '@mikro-orm/core';
+
+/** A figure as printed in a paper, with its place. */
+export const PublishedFigure = defineEntity({
+  name: 'PublishedFigure',
+  properties: (p) => ({
+    authority: p.text().primary(),
+    id: p.text().primary(),
+    documentId: p.text(),
+    locator: p.text(),
+    subject: p.text(),
+    measure: p.text(),
+    label: p.text(),
+    serviceType: p.text().nullable(),
+    clientGroup: p.text().nullable(),
+    ageBand: p.text().nullable(),
+    ethnicGroup: p.text().nullable(),
+    sex: p.text().nullable(),
+    area: p.text().nullable(),
+    zone: p.text().nullable(),
+    providerName: p.text().nullable(),
+    city: p.text().nullable(),
+    tenure: p.text().nullable(),
+    periodLabel: p.text().nullable(),
+    periodFrom: p.date().nullable(),
+    periodTo: p.date().nullable(),
+    value: p.decimal('number').nullable(),
+    valueLow: p.decimal('number').nullable(),
+    valueHigh: p.decimal('number').nullable(),
+    unit: p.text(),
+    qualifier: p.text(),
+    comparator: p.text().nullable(),
+    note: p.text().nullable(),
+    repeatOf: p.text().nullable(),
+    conflictsWith: p.text().nullable(),
+    loadId: p.integer(),
+  }),
+});

@@ -1,0 +1,18 @@
+import { defineEntity } from '@mikro-orm/core';
+
+/** A request for support. */
+export const Request = defineEntity({
+  name: 'Request',
+  properties: (p) => ({
+    authority: p.text().primary(),
+    id: p.integer().primary().autoincrement(),
+    personId: p.integer(),
+    loadId: p.integer(),
+    reference: p.text().nullable(),
+    clientType: p.text(),
+    startOn: p.date(),
+    endOn: p.date().nullable(),
+    route: p.text().nullable(),
+    outcome: p.text().nullable(),
+  }),
+});

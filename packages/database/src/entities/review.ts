@@ -1,0 +1,21 @@
+import { defineEntity } from '@mikro-orm/core';
+
+/** A review of a person’s support. */
+export const Review = defineEntity({
+  name: 'Review',
+  properties: (p) => ({
+    authority: p.text().primary(),
+    id: p.integer().primary().autoincrement(),
+    personId: p.integer(),
+    loadId: p.integer(),
+    reference: p.text().nullable(),
+    clientType: p.text(),
+    startOn: p.date(),
+    endOn: p.date().nullable(),
+    reviewType: p.text(),
+    reason: p.text().nullable(),
+    outcomesAchieved: p.text().nullable(),
+    method: p.text().nullable(),
+    outcome: p.text().nullable(),
+  }),
+});

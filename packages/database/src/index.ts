@@ -1,0 +1,6 @@
+export { careshapeHome } from './careshapeHome.js';
+export { type Database, entities } from './database.js';
+export { DatabaseError } from './databaseError.js';
+export { embeddedServer, type Server } from './embedded.js';
+export { type OpenDatabase, openDatabase } from './openDatabase.js';
+export { oldestPostgres } from './serverCheck.js';
