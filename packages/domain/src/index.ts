@@ -1,5 +1,13 @@
 export { type AgeBand, ageBands, ageOn, bandOf, workingAgeBands } from './ageBands.js';
 export { type Authority, coventry } from './authorities.js';
+export {
+  authorities,
+  authorityNamed,
+  authorityOf,
+  england,
+  type EnglishAuthority,
+  regions,
+} from './authorityList.js';
 export { type ClientGroup, type ClientGroupCode, clientGroups } from './clientGroups.js';
 export {
   type BroadEthnicGroupCode,
