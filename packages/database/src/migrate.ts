@@ -14,7 +14,7 @@ export async function migrate(orm: MikroORM): Promise<void> {
   await orm.em.fork().transactional(async (em) => {
     await em.execute(`select pg_advisory_xact_lock(${migrationLock})`);
     const transaction = em.getTransactionContext();
-    await new Migrator(orm.em).up({ ...(transaction ? { transaction } : {}) });
+    await new Migrator(orm.em).up(transaction ? { transaction } : undefined);
     await writeReference(em.getKysely());
   });
 }

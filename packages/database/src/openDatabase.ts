@@ -43,6 +43,8 @@ export async function openDatabase(env: NodeJS.ProcessEnv): Promise<OpenDatabase
         allOrNothing: true,
       },
       pool: { max: 12 },
+      // the migrator announces each step; who starts the platform says it in its own words
+      logger: () => {},
     });
     await migrate(orm);
     const close = async () => {

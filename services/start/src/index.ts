@@ -1,1 +1,2 @@
-export {};
+export { type Platform, startPlatform } from './startPlatform.js';
+export { StartError } from './settings.js';
