@@ -3,6 +3,7 @@ import { writeFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cellText } from './odsCell.js';
+import type { OdsRow } from './odsParser.js';
 import { odsRows } from './odsRows.js';
 
 const realFiles = process.env['CARESHAPE_REAL_FILES'];
@@ -21,9 +22,9 @@ test('refuses a file that is no spreadsheet', async () => {
 test.skipIf(!realFiles)(
   'reads the whole ASCOF workbook as published (needs CARESHAPE_REAL_FILES)',
   async () => {
-    const rows = await Array.fromAsync(
-      odsRows(join(realFiles!, 'ascof-timeseries-2015-16-to-2024-25.ods')),
-    );
+    const rows: OdsRow[] = [];
+    const file = join(realFiles!, 'ascof-timeseries-2015-16-to-2024-25.ods');
+    for await (const row of odsRows(file)) rows.push(row);
     expect(new Set(rows.map(({ sheet }) => sheet)).size).toBe(29);
     const table = rows.filter(({ sheet }) => sheet === 'Table_2b');
     const coventry = table.find(({ cells }) => cells[0]?.text === '407');
