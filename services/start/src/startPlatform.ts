@@ -15,6 +15,8 @@ export interface Platform {
   readonly url: string;
   /** The bearer key for the analyst policy. */
   readonly analystKey: string;
+  /** The database in use. */
+  readonly databaseUrl: string;
   /** Settles when the API has ended by itself. */
   readonly ended: Promise<void>;
   /** Stops everything that was started, the database last. */
@@ -58,7 +60,7 @@ export async function startPlatform(
     signal.throwIfAborted();
     api = await step('Starting the API', () => serve(settings, { env: roomEnv, watch }));
     const ended = once(api, 'exit').then(() => undefined);
-    return { url: addressOf(settings), analystKey: key, ended, stop };
+    return { url: addressOf(settings), analystKey: key, databaseUrl: server.url, ended, stop };
   } catch (error) {
     await stop();
     throw error;
