@@ -1,0 +1,212 @@
+import type { DateOrder } from './layout.js';
+import { isoDate } from './isoDate.js';
+import type { RowProblem } from './problem.js';
+
+/** A code list as a source file writes it: folded text → code. Made by `codeList`. */
+export type CodeList<Code extends string = string> = ReadonlyMap<string, Code>;
+
+/** A code list from pairs of written text and code; letter case and repeated spaces do not matter. */
+export function codeList<Code extends string>(
+  pairs: Iterable<readonly [text: string, code: Code]>,
+): CodeList<Code> {
+  return new Map([...pairs].map(([text, code]) => [folded(text), code]));
+}
+
+/** Text as code lists compare it: lower case, single spaces, trimmed. */
+export function folded(text: string): string {
+  return text.trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
+const empty: readonly string[] = [];
+/** A column with more different values than this is not worth remembering. */
+const cacheSize = 20_000;
+
+/**
+ * The cells of the row in hand, read by column name. One object serves a whole file: the loader moves it from row to row.
+ *
+ * A reader returns null for a blank cell or a column the file does not have, and notes a problem where a cell
+ * cannot be read, so that `parse` stays a plain list of columns. `required` before a reader makes a blank a problem too.
+ */
+export class Cells {
+  readonly #columns: ReadonlyMap<string, number>;
+  readonly #dateOrder: DateOrder;
+  readonly #dates = new Map<string, string | null>();
+  readonly #codes = new Map<CodeList, Map<string, string | null>>();
+  #cells: readonly string[] = empty;
+  #line = 0;
+  /** Problems noted for the row in hand; emptied when the next row comes. */
+  problems: RowProblem[] = [];
+  /** Problems that do not reject the row (a value kept as not mapped), for the loader to gather. */
+  notes: RowProblem[] = [];
+
+  constructor(header: readonly string[], dateOrder: DateOrder) {
+    this.#columns = new Map(header.map((name, index) => [folded(name), index]));
+    this.#dateOrder = dateOrder;
+  }
+
+  /** Takes the next row in hand. */
+  moveTo(line: number, cells: readonly string[]): void {
+    this.#line = line;
+    this.#cells = cells;
+    if (this.problems.length > 0) this.problems = [];
+    if (this.notes.length > 0) this.notes = [];
+  }
+
+  /** The line on which the row in hand starts. */
+  get line(): number {
+    return this.#line;
+  }
+
+  /** Whether the file has such a column. */
+  has(column: string): boolean {
+    return this.#columns.has(folded(column));
+  }
+
+  /** The place of a column among the cells, or −1: for readers that cannot afford a look-up by name. */
+  place(column: string): number {
+    return this.#columns.get(folded(column)) ?? -1;
+  }
+
+  /** The text at a place, trimmed; null where blank or absent. */
+  at(place: number): string | null {
+    const cell = this.#cells[place];
+    if (cell === undefined || cell === '') return null;
+    return cell.trim() || null;
+  }
+
+  /** The text of a column, trimmed; null where blank or absent. */
+  text(column: string): string | null {
+    return this.at(this.place(column));
+  }
+
+  /** As `text`, and a blank is a problem (and gives ''). */
+  requiredText(column: string): string {
+    return this.text(column) ?? this.#blank(column, '');
+  }
+
+  /** A date as ISO text. */
+  date(column: string): string | null {
+    return this.dateAt(this.place(column), column);
+  }
+
+  /** As `date`, and a blank is a problem (and gives ''). */
+  requiredDate(column: string): string {
+    const before = this.problems.length;
+    const date = this.date(column);
+    if (date !== null) return date;
+    return this.problems.length > before ? '' : this.#blank(column, '');
+  }
+
+  /** A date at a place; `column` names it in a problem. */
+  dateAt(place: number, column: string): string | null {
+    const text = this.at(place);
+    if (text === null) return null;
+    let date = this.#dates.get(text);
+    if (date === undefined) {
+      date = isoDate(text, this.#dateOrder);
+      if (this.#dates.size < cacheSize) this.#dates.set(text, date);
+    }
+    if (date === null) this.problem({ code: 'not-a-date', column, value: text });
+    return date;
+  }
+
+  /** A number; thousands commas and a leading £ are read. */
+  number(column: string): number | null {
+    return this.numberAt(this.place(column), column);
+  }
+
+  /** As `number`, and a blank is a problem (and gives 0). */
+  requiredNumber(column: string): number {
+    const before = this.problems.length;
+    const number = this.number(column);
+    if (number !== null) return number;
+    return this.problems.length > before ? 0 : this.#blank(column, 0);
+  }
+
+  /** A number at a place; `column` names it in a problem. */
+  numberAt(place: number, column: string): number | null {
+    const text = this.at(place);
+    if (text === null) return null;
+    const bare = /[£,]/.test(text) ? text.replace(/^(-?)£/, '$1').replace(/,(?=\d{3})/g, '') : text;
+    if (/^-?(\d+(\.\d*)?|\.\d+)$/.test(bare)) return Number(bare);
+    this.problem({ code: 'not-a-number', column, value: text });
+    return null;
+  }
+
+  /** A whole number from 0 up to what PostgreSQL's `int` holds. */
+  wholeNumber(column: string): number | null {
+    const text = this.text(column);
+    if (text === null) return null;
+    if (!/^\d+(\.0+)?$/.test(text)) {
+      this.problem({ code: 'not-a-whole-number', column, value: text });
+      return null;
+    }
+    const number = Number(text);
+    if (number <= 2_147_483_647) return number;
+    this.problem({ code: 'out-of-range', column, value: text });
+    return null;
+  }
+
+  /** As `wholeNumber`, and a blank is a problem (and gives 0). */
+  requiredWholeNumber(column: string): number {
+    const before = this.problems.length;
+    const number = this.wholeNumber(column);
+    if (number !== null) return number;
+    return this.problems.length > before ? 0 : this.#blank(column, 0);
+  }
+
+  /** The code of a value from a closed list; a value that is not in it is a problem, never a default. */
+  code<Code extends string>(column: string, list: CodeList<Code>): Code | null {
+    const text = this.text(column);
+    if (text === null) return null;
+    const code = this.#codeOf(text, list);
+    if (code === null) {
+      const values = [...list.keys()];
+      const hint = values.length <= 12 ? `The list: ${values.join(', ')}.` : undefined;
+      this.problem({ code: 'unknown-code', column, value: text, ...(hint ? { hint } : {}) });
+    }
+    return code as Code | null;
+  }
+
+  /** As `code`, and a blank is a problem. The '' returned for a bad cell is never saved: the row is rejected. */
+  requiredCode<Code extends string>(column: string, list: CodeList<Code>): Code {
+    if (this.text(column) === null) return this.#blank(column, '' as Code);
+    return this.code(column, list) ?? ('' as Code);
+  }
+
+  /** As `code`, but a value that is not in the list gives `notMapped`, and a note instead of a problem: the row is kept. */
+  codeOr<Code extends string, NotMapped extends string>(
+    place: number,
+    column: string,
+    list: CodeList<Code>,
+    notMapped: NotMapped,
+  ): Code | NotMapped | null {
+    const text = this.at(place);
+    if (text === null) return null;
+    const code = this.#codeOf(text, list);
+    if (code !== null) return code as Code;
+    this.notes.push({ code: 'not-mapped', column, value: text });
+    return notMapped;
+  }
+
+  /** Notes a problem of the row in hand: it will be rejected. */
+  problem(problem: RowProblem): void {
+    this.problems.push(problem);
+  }
+
+  #codeOf(text: string, list: CodeList): string | null {
+    let known = this.#codes.get(list);
+    if (known === undefined) this.#codes.set(list, (known = new Map()));
+    let code = known.get(text);
+    if (code === undefined) {
+      code = list.get(folded(text)) ?? null;
+      if (known.size < cacheSize) known.set(text, code);
+    }
+    return code;
+  }
+
+  #blank<T>(column: string, value: T): T {
+    this.problem({ code: 'blank', column, value: null });
+    return value;
+  }
+}

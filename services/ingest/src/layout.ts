@@ -1,0 +1,91 @@
+import type { Authority, Period } from '@careshape/domain';
+import type { ClientBase } from 'pg';
+import type { Cells } from './cells.js';
+import type { OpenedFile } from './openFile.js';
+import type { Problem, RowProblem } from './problem.js';
+
+/** Which part of a date like 03/04/2024 comes first; ISO dates (2024-04-03) are read in either case. */
+export type DateOrder = 'day-first' | 'month-first';
+
+/** One row of a source file: the line it starts on (1 is the first of the file) and its cells, in the order of the header. */
+export interface SourceRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** What reading a file gives: its header, and its rows in batches so that the reader never runs ahead of the database. */
+export interface Table {
+  readonly header: readonly string[];
+  readonly rows: AsyncIterable<readonly SourceRow[]>;
+}
+
+/** What is known of a load while it runs. */
+export interface LoadContext {
+  readonly authority: Authority;
+  /** The row of table `load` that everything saved refers to. */
+  readonly loadId: number;
+  /** The file's name without its folder, for layouts that carry a date only there. */
+  readonly fileName: string;
+}
+
+/** What saving gives. */
+export interface Saved {
+  /** The days the file speaks for; null where it has no period. A later file for the same days replaces this one. */
+  readonly period: Period | null;
+  /** Problems found only against other rows (a repeated reference); each line named is a rejected row. */
+  readonly problems: readonly Problem[];
+  /** Short sentences for the load's record, such as how many repeats were merged. */
+  readonly notes: readonly string[];
+}
+
+/** What `parse` returns for a row that is sound but not about this authority: counted, not kept, not a problem. */
+export const outside = Symbol('outside the authority');
+
+/**
+ * One rule on one row: the problem, or null where the row keeps it. `known` is what the layout looked up beforehand.
+ *
+ * @example const endsBeforeStart: Check<Stay> = ({ start_on, end_on }) =>
+ *   end_on < start_on ? { code: 'ends-before-start', column: 'end_date', value: end_on } : null;
+ */
+export type Check<Row, Known = unknown> = {
+  check(row: Row, known: Known): RowProblem | null;
+}['check'];
+
+/** The columns of the temporary table `staged` that `save` reads: name → PostgreSQL type. `line int` is always there too. */
+export type Staging<Row> = Readonly<Record<keyof Row & string, string>>;
+
+/**
+ * Everything there is to know of one kind of source file. The loader runs `read` → `parse` → `checks` → (copy into the
+ * temporary table `staged`) → `save`, in one transaction.
+ *
+ * `Row` is a flat record, one key for each column of `staged`; its values are text, numbers, booleans, null, or arrays
+ * of text (for `text[]`).
+ */
+export interface Layout<Row extends object = object, Known = unknown> {
+  /** What `--layout` takes; also the name of its folder and of its page in `schema/sources/`. */
+  readonly name: string;
+  readonly title: string;
+  /** Who publishes or sends such files; kept as `load.source`. */
+  readonly source: string;
+  readonly dateOrder: DateOrder;
+  /** Header names. A file is recognised by all `required` ones, letter case and outer spaces aside. */
+  readonly columns: { readonly required: readonly string[]; readonly optional: readonly string[] };
+  /**
+   * Columns of a public register, in which a postcode or a telephone number is a business's: not searched for
+   * personal data. `all` for a file that is a public register or statistics as a whole.
+   */
+  readonly registerColumns: readonly string[] | 'all';
+  /** Decides for files that are not plain CSV (ODS, GeoJSON); without it the header decides. */
+  recognises?(file: OpenedFile): boolean;
+  /** Gives the file as one table. For plain CSV: `readCsv`. */
+  read(file: OpenedFile): Promise<Table>;
+  /** What checks need from the database, read once before the first row. */
+  know?(client: ClientBase, authority: Authority): Promise<Known>;
+  /** One row of text as a typed row. `cells.date(…)` and its sisters note a problem where a cell cannot be read. */
+  parse(cells: Cells, known: Known, authority: Authority): Row | typeof outside;
+  /** The rule book, in reading order. Runs only on a row whose cells could all be read. */
+  readonly checks: readonly Check<Row, Known>[];
+  readonly staging: Staging<Row>;
+  /** From `staged` into the tables, by set-based SQL. */
+  save(client: ClientBase, load: LoadContext): Promise<Saved>;
+}

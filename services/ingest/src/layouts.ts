@@ -1,0 +1,5 @@
+import type { Layout } from './layout.js';
+import { respiteStays } from './layouts/respite-stays/layout.js';
+
+/** Every kind of file the loader reads, in reading order: one line a layout. */
+export const layouts: readonly Layout[] = [respiteStays];

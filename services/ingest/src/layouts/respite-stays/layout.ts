@@ -1,0 +1,35 @@
+import type { Layout } from '../../layout.js';
+import { respiteStayChecks } from './checks.js';
+import { parse, type RespiteStay } from './parse.js';
+import { read } from './read.js';
+import { save, staging } from './save.js';
+
+/** Respite stays: a carer's break, planned or in an emergency, a row for each stay. */
+export const respiteStays: Layout<RespiteStay> = {
+  name: 'respite-stays',
+  title: 'Respite stays',
+  source: 'Council case management system',
+  dateOrder: 'day-first',
+  columns: {
+    required: [
+      'la_code',
+      'person',
+      'stay_reference',
+      'location_id',
+      'setting',
+      'start_date',
+      'end_date',
+      'nights',
+      'planned',
+      'reason',
+      'followed_by',
+    ],
+    optional: [],
+  },
+  registerColumns: [],
+  read,
+  parse,
+  checks: respiteStayChecks,
+  staging,
+  save,
+};

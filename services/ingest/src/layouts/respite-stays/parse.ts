@@ -1,0 +1,56 @@
+import { type Cells, codeList } from '../../cells.js';
+
+/** One stay, typed. Keys are the columns of `staged`. */
+export interface RespiteStay {
+  readonly la_code: string;
+  readonly person: string;
+  readonly reference: string;
+  readonly location_id: string | null;
+  readonly setting: string;
+  readonly start_on: string;
+  readonly end_on: string;
+  readonly nights: number;
+  readonly planned: boolean;
+  readonly reason: string;
+  readonly followed_by: string;
+}
+
+const settings = sameWords(
+  'care-home',
+  'nursing-home',
+  'housing-with-care',
+  'shared-lives',
+  'own-home',
+  'other',
+);
+const plannings = sameWords('planned', 'emergency');
+const reasons = sameWords(
+  'carer-break',
+  'carer-illness',
+  'carer-crisis',
+  'hospital-discharge',
+  'trial-stay',
+  'other',
+);
+const sequels = sameWords('returned-home', 'long-term-care', 'hospital', 'extended-stay', 'other');
+
+/** A row of text as a stay. */
+export function parse(cells: Cells): RespiteStay {
+  return {
+    la_code: cells.requiredText('la_code'),
+    person: cells.requiredText('person'),
+    reference: cells.requiredText('stay_reference'),
+    location_id: cells.text('location_id'),
+    setting: cells.requiredCode('setting', settings),
+    start_on: cells.requiredDate('start_date'),
+    end_on: cells.requiredDate('end_date'),
+    nights: cells.requiredWholeNumber('nights'),
+    planned: cells.requiredCode('planned', plannings) === 'planned',
+    reason: cells.requiredCode('reason', reasons),
+    followed_by: cells.requiredCode('followed_by', sequels),
+  };
+}
+
+function sameWords(...words: readonly string[]) {
+  return codeList(words.map((word) => [word, word]));
+}
