@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@careshape/database';
 import { expect, test } from 'vitest';
 
 /** Runs the program behind `npm start` and returns what it said on its error line, and its exit code. */
@@ -56,3 +57,26 @@ test('a home that cannot be written is one clear line and exit code 1', async ()
   );
   expect(code).toBe(1);
 });
+
+test('Ctrl-C in the middle of the first start ends everything, the database included', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'careshape-'));
+  const child = spawn(process.execPath, ['services/start/dist/main.js'], {
+    env: { ...process.env, CARESHAPE_HOME: home, PORT: String(await freePort()), DATABASE_URL: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const writing = new Promise<void>((resolve) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (chunk.includes('Writing the demo city')) resolve();
+    });
+  });
+  await writing;
+  child.kill('SIGINT');
+  const [code] = (await once(child, 'close')) as [number];
+  expect(code).toBe(0);
+  const { port } = JSON.parse(readFileSync(join(home, 'database.json'), 'utf8')) as {
+    port: number;
+  };
+  const socket = connect(port, '127.0.0.1');
+  const [error] = (await once(socket, 'error')) as [NodeJS.ErrnoException];
+  expect(error.code).toBe('ECONNREFUSED');
+}, 60_000);

@@ -6,8 +6,8 @@ const readme = readFileSync('README.md', 'utf8');
 
 /** The room table of the README: folder → what it may import. */
 const table = new Map(
-  [...readme.matchAll(/^\| \[`([a-z/-]+?)\/?`\]\([^)]*\) \|[^|]*\| ([^|]*) \|/gm)].map(
-    ([, room, imports]) => [room!, imports!],
+  [...readme.matchAll(/^\|\s*\[`([a-z/-]+?)\/?`\]\([^)]*\)\s*\|[^|]*\|([^|]*)\|/gm)].map(
+    ([, room, imports]) => [room!, imports!.trim()],
   ),
 );
 

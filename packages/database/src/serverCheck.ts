@@ -33,10 +33,15 @@ export async function checkServer(url: string): Promise<void> {
       `no database answers at ${host}${pathname} (${reasonOf(error)}): check DATABASE_URL and that the server runs`,
     );
   }
-  if (version < oldestPostgres)
-    throw new DatabaseError(
-      `the PostgreSQL at ${host} is version ${version}: version ${oldestPostgres} or newer is needed`,
-    );
+  const problem = versionProblem(version, host);
+  if (problem) throw new DatabaseError(problem);
+}
+
+/** What to say of a server's major version: null where it is new enough. */
+export function versionProblem(version: number, host: string): string | null {
+  return version >= oldestPostgres
+    ? null
+    : `the PostgreSQL at ${host} is version ${version}: version ${oldestPostgres} or newer is needed`;
 }
 
 async function versionOf(url: string): Promise<number> {
