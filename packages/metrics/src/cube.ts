@@ -1,0 +1,129 @@
+import type { TimeGrain } from '@careshape/domain';
+import type { RawBuilder } from 'kysely';
+
+/** A piece of SQL with its values bound. */
+export type Sql = RawBuilder<unknown>;
+
+/** The first and last day of the period, or of one bucket of it, as SQL dates. */
+export interface Bucket {
+  readonly from: Sql;
+  readonly to: Sql;
+}
+
+/** A piece of SQL that depends on the bucket a row is counted in: an age, a state on its last day, nights inside it. */
+export type InBucket = (bucket: Bucket) => Sql;
+
+/** One value of a closed list. */
+export interface CodeValue {
+  readonly code: string;
+  readonly label: string;
+}
+
+/** Something a figure can be grouped or filtered by. */
+export interface Dimension {
+  /** camelCase; also the name of the GraphQL field. */
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+  /** `closed`: a code list; `open`: things with an id and a name, or the source's own words; `time`: a grain of time. */
+  readonly kind: 'closed' | 'open' | 'time' | 'flag';
+  /** The codes of a closed list in reading order; a value that is not known has a code of its own. */
+  readonly values?: readonly CodeValue[];
+  /** The name of the closed list, the same in every cube that uses it: `ServiceType`. */
+  readonly list?: string;
+  /** Where the names of an open list are kept; without it the code is its own name. */
+  readonly names?: 'ward' | 'zone' | 'provider' | 'location';
+  /** Why only council staff may use it. */
+  readonly notForPublic?: string;
+  /** Whether it is read from the counted row (`f`), from the person counted (`p`), or is the bucket itself. */
+  readonly of: 'fact' | 'person' | 'time';
+  readonly column: InBucket;
+  /** The facts that know this dimension; all of them where absent. */
+  readonly facts?: readonly string[];
+  /** Another table that `column` reads: one of the fact's `joins`, or `ethnic_group` for a person. */
+  readonly join?: string;
+}
+
+/** A number that SQL works out for each cell, before the disclosure gate. */
+export type Part =
+  /** Distinct people (or, in a cube without people, distinct units). */
+  | { readonly kind: 'people'; readonly id: string; readonly basis: string }
+  /** Rows counted. */
+  | { readonly kind: 'rows'; readonly id: string; readonly basis: string }
+  /** An amount added up over the rows. */
+  | { readonly kind: 'sum'; readonly id: string; readonly basis: string; readonly amount: InBucket }
+  /** Distinct values of a column: of each person, then added up over people; in a cube without people, of the cell. */
+  | {
+      readonly kind: 'distinct';
+      readonly id: string;
+      readonly basis: string;
+      readonly column: Sql;
+    };
+
+/** How a measure is made of parts, after the gate: one part, or one over another (null, never 0, over nothing). */
+export type Formula =
+  | Part
+  | { readonly kind: 'ratio'; readonly over: Part; readonly under: Part; readonly times?: number }
+  /** Divided by the days of the bucket, or by its weeks: those loaded whose Monday lies in it. */
+  | { readonly kind: 'perTime'; readonly over: Part; readonly per: 'day' | 'week' };
+
+/** A figure that can be asked for. */
+export interface Measure {
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly unit: string;
+  readonly decimals: number;
+  /** Whether a higher figure is better news, worse news or neither. */
+  readonly polarity: 'higher' | 'lower' | 'neutral';
+  readonly source: string;
+  /** False: a fact about organisations, given exactly; true: the gate guards it. */
+  readonly aboutPeople: boolean;
+  /** Why only council staff may see it. */
+  readonly notForPublic?: string;
+  /** Dimensions by which only council staff may split it, since that shows one provider's business. */
+  readonly notForPublicBy?: readonly string[];
+  readonly formula: Formula;
+}
+
+/** A table, and which of its rows belong to a bucket. */
+export interface Fact {
+  /** The table under the alias `f`. */
+  readonly from: Sql;
+  /** An `and` list of conditions on `f`. */
+  readonly inBucket: InBucket;
+  /** Joins that only some dimensions and bases read, by name. */
+  readonly joins?: Readonly<Record<string, InBucket>>;
+  /** Which rows to read, where a table holds totals beside their parts, from the dimensions a question uses. */
+  readonly rowSet?: (used: ReadonlySet<string>) => Sql;
+}
+
+/** The rows of a fact that a part counts, and so the people whose number the gate looks at. */
+export interface Basis {
+  readonly fact: string;
+  /** All rows of the fact in the bucket where absent. */
+  readonly when?: InBucket;
+  /** One of the fact's `joins` that `when` or the parts on this basis read. */
+  readonly join?: string;
+}
+
+/** A subject: one plain record from which types, menus, headings and the methodology page are all read. */
+export interface Cube {
+  /** camelCase; also the name of the GraphQL root field. */
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly source: string;
+  /** `persons`: its figures count people and pass the gate; `none`: facts about organisations or open statistics. */
+  readonly people: 'persons' | 'none';
+  readonly dimensions: readonly Dimension[];
+  readonly measures: readonly Measure[];
+  /** The grains of time it can be grouped by; none where it has no time. */
+  readonly timeGrains: readonly TimeGrain[];
+  /** The file layouts it is made from, for `explain`. */
+  readonly layouts: readonly string[];
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly bases: Readonly<Record<string, Basis>>;
+  /** The first and last day loaded: the period where a question names none. */
+  readonly loaded: (authority: string) => Bucket;
+}

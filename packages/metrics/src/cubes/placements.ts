@@ -1,0 +1,226 @@
+import { sql } from 'kysely';
+import type { Bucket, Cube, Part } from '../cube.js';
+import { clientTypeColumn } from './clientType.js';
+import { closed, open, timeDimensions } from './dimensions.js';
+import { personDimensions } from './personDimensions.js';
+
+const timeGrains = ['month', 'quarter', 'financialYear', 'week', 'day'] as const;
+const source = 'Client Level Data, services';
+
+const inPlace = ({ to }: Bucket) =>
+  sql`f.start_on <= ${to} and (f.end_on is null or f.end_on >= ${to})`;
+const costed = (bucket: Bucket) => sql`${inPlace(bucket)} and f.weekly_cost is not null`;
+
+const peopleAtEnd: Part = { kind: 'people', id: 'people_end', basis: 'end' };
+const ends: Part = { kind: 'rows', id: 'ends', basis: 'ends' };
+const weeklyCost: Part = {
+  kind: 'sum',
+  id: 'weekly_cost',
+  basis: 'costed',
+  amount: () => sql`f.weekly_cost`,
+};
+
+const business = ['provider', 'location'];
+
+/** Services given to people: who is in place, who starts and ends, what it costs. */
+export const placements: Cube = {
+  id: 'placements',
+  label: 'Placements',
+  definition:
+    'Services given to people, one placement for each episode of a service. A placement counts in every period and every bucket of time that it overlaps, its first and its last day both inside.',
+  source,
+  people: 'persons',
+  dimensions: [
+    closed(
+      {
+        id: 'serviceType',
+        label: 'Service type',
+        definition:
+          'The kind of service in the words the council publishes, read from the service component.',
+      },
+      'ServiceType',
+      sql`f.service_type`,
+    ),
+    closed(
+      {
+        id: 'term',
+        label: 'Term',
+        definition:
+          'Long term, short term, ongoing low level or for an unpaid carer, as Client Level Data divides services. Telecare and equipment are ongoing low level.',
+      },
+      'ServiceTerm',
+      sql`f.term`,
+    ),
+    ...personDimensions,
+    open(
+      { id: 'provider', label: 'Provider', definition: 'The registered provider of the service.' },
+      sql`f.provider_id`,
+      'provider',
+    ),
+    open(
+      { id: 'location', label: 'Location', definition: 'The registered place of the service.' },
+      sql`f.location_id`,
+      'location',
+    ),
+    closed(
+      {
+        id: 'city',
+        label: 'In or out of the city',
+        definition:
+          'Whether the service is given in the city: by its registered location, else by the ward the person lives in.',
+      },
+      'City',
+      sql`f.city`,
+    ),
+    closed(
+      {
+        id: 'delivery',
+        label: 'Delivery mechanism',
+        definition: 'Direct payment, managed personal budget or commissioned by the council.',
+      },
+      'Delivery',
+      sql`f.delivery`,
+    ),
+    closed(
+      {
+        id: 'clientType',
+        label: 'Client type',
+        definition: 'Whether the person is supported or is an unpaid carer.',
+      },
+      'ClientType',
+      clientTypeColumn,
+    ),
+    ...timeDimensions(timeGrains),
+  ],
+  measures: [
+    {
+      id: 'people',
+      label: 'People',
+      definition: 'Distinct people with a placement at any time in the period or bucket.',
+      unit: 'people',
+      decimals: 0,
+      polarity: 'neutral',
+      source,
+      aboutPeople: true,
+      formula: { kind: 'people', id: 'people', basis: 'all' },
+    },
+    {
+      id: 'peopleAtEnd',
+      label: 'People at the end',
+      definition: 'Distinct people with a placement on the last day of the period or bucket.',
+      unit: 'people',
+      decimals: 0,
+      polarity: 'neutral',
+      source,
+      aboutPeople: true,
+      formula: peopleAtEnd,
+    },
+    {
+      id: 'placements',
+      label: 'Placements',
+      definition: 'Placements at any time in the period or bucket.',
+      unit: 'placements',
+      decimals: 0,
+      polarity: 'neutral',
+      source,
+      aboutPeople: true,
+      formula: { kind: 'rows', id: 'placements', basis: 'all' },
+    },
+    {
+      id: 'starts',
+      label: 'Starts',
+      definition: 'Placements that start in the period or bucket.',
+      unit: 'placements',
+      decimals: 0,
+      polarity: 'neutral',
+      source,
+      aboutPeople: true,
+      formula: { kind: 'rows', id: 'starts', basis: 'starts' },
+    },
+    {
+      id: 'ends',
+      label: 'Ends',
+      definition: 'Placements that end in the period or bucket.',
+      unit: 'placements',
+      decimals: 0,
+      polarity: 'neutral',
+      source,
+      aboutPeople: true,
+      formula: ends,
+    },
+    {
+      id: 'weeklyCost',
+      label: 'Weekly cost',
+      definition:
+        'Cost a week of the placements in place on the last day of the period or bucket, where a cost is known: unit cost times units a week, by the Department’s cost rules.',
+      unit: '£',
+      decimals: 0,
+      polarity: 'neutral',
+      source,
+      aboutPeople: true,
+      notForPublicBy: business,
+      formula: weeklyCost,
+    },
+    {
+      id: 'costPerPersonPerWeek',
+      label: 'Cost per person per week',
+      definition:
+        'Weekly cost on the last day divided by the distinct people whose placements have a known cost on that day.',
+      unit: '£',
+      decimals: 2,
+      polarity: 'neutral',
+      source,
+      aboutPeople: true,
+      notForPublicBy: business,
+      formula: {
+        kind: 'ratio',
+        over: weeklyCost,
+        under: { kind: 'people', id: 'people_costed', basis: 'costed' },
+      },
+    },
+    {
+      id: 'lengthOfStayDays',
+      label: 'Length of stay',
+      definition:
+        'Mean days from start to end of the placements that end in the period or bucket, first and last day both counted.',
+      unit: 'days',
+      decimals: 0,
+      polarity: 'neutral',
+      source,
+      aboutPeople: true,
+      formula: {
+        kind: 'ratio',
+        over: {
+          kind: 'sum',
+          id: 'stay_days',
+          basis: 'ends',
+          amount: () => sql`(f.end_on - f.start_on + 1)`,
+        },
+        under: ends,
+      },
+    },
+  ],
+  timeGrains,
+  layouts: ['cld'],
+  facts: {
+    placement: {
+      from: sql`placement f`,
+      inBucket: ({ from, to }) =>
+        sql`f.start_on <= ${to} and (f.end_on is null or f.end_on >= ${from})`,
+    },
+  },
+  bases: {
+    all: { fact: 'placement' },
+    end: { fact: 'placement', when: inPlace },
+    costed: { fact: 'placement', when: costed },
+    starts: { fact: 'placement', when: ({ from }) => sql`f.start_on >= ${from}` },
+    ends: {
+      fact: 'placement',
+      when: ({ to }) => sql`f.end_on <= ${to}`,
+    },
+  },
+  loaded: (authority) => ({
+    from: sql`(select min(start_on) from placement where authority = ${authority})`,
+    to: sql`(select greatest(max(start_on), max(end_on)) from placement where authority = ${authority})`,
+  }),
+};

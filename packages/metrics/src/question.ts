@@ -1,0 +1,78 @@
+/** Codes of one dimension to keep or to leave out. `unknown` names the rows whose value is not known. */
+export interface CodeFilter {
+  readonly in?: readonly string[] | undefined;
+  readonly notIn?: readonly string[] | undefined;
+}
+
+/** A period by its first and last day (ISO dates, both inside); an end left out is the end of what is loaded. */
+export interface DateFilter {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** What a question is about: a period, and codes of dimensions. */
+export interface Where {
+  readonly date?: DateFilter | undefined;
+  readonly [dimension: string]: CodeFilter | DateFilter | undefined;
+}
+
+/** Bounds on a measure, applied to gated figures; a suppressed or missing figure meets no bound. */
+export interface MeasureBounds {
+  readonly gt?: number | undefined;
+  readonly gte?: number | undefined;
+  readonly lt?: number | undefined;
+  readonly lte?: number | undefined;
+}
+
+/** One key of the order of rows: a measure, or a dimension that is selected. */
+export interface OrderBy {
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/**
+ * A question to a cube: the dimensions are the GROUP BY, the measures the columns.
+ *
+ * @example { cube: 'homeSupport', dimensions: ['zone', 'month'], measures: ['hoursDelivered'], where: { term: { in: ['long'] } },
+ *   orderBy: [{ field: 'hoursDelivered', direction: 'DESC' }], first: 20, totals: ['hoursDelivered'] }
+ */
+export interface Question {
+  readonly cube: string;
+  readonly dimensions: readonly string[];
+  readonly measures: readonly string[];
+  readonly where: Where;
+  readonly having?: Readonly<Record<string, MeasureBounds | undefined>> | undefined;
+  readonly orderBy: readonly OrderBy[];
+  readonly first: number;
+  /** The cursor of the row before the first one wanted. */
+  readonly after?: string | undefined;
+  /** Measures wanted for the whole question at once, worked out on their own. */
+  readonly totals: readonly string[];
+}
+
+/** The closed list of things that can be wrong with a question. */
+export type QuestionErrorCode =
+  | 'unknown-cube'
+  | 'unknown-dimension'
+  | 'unknown-measure'
+  | 'unknown-code'
+  | 'not-for-public'
+  | 'not-split'
+  | 'invalid-date'
+  | 'too-many-dimensions'
+  | 'page-too-large'
+  | 'too-many-buckets'
+  | 'invalid-cursor'
+  | 'invalid-order'
+  | 'no-population';
+
+/** A question that cannot be asked: its message says what, where and what to do. */
+export class QuestionError extends Error {
+  override readonly name = 'QuestionError';
+  constructor(
+    readonly code: QuestionErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
