@@ -17,6 +17,8 @@ export interface SourceRow {
 export interface Table {
   readonly header: readonly string[];
   readonly rows: AsyncIterable<readonly SourceRow[]>;
+  /** Set where the reader found the order in the file itself; otherwise the layout's `dateOrder` holds. */
+  readonly dateOrder?: DateOrder;
 }
 
 /** What is known of a load while it runs. */

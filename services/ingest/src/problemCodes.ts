@@ -40,6 +40,8 @@ export const problemCodes = {
     '{column} names a document that has not been loaded: load the documents file first.',
   'died-before-start': '{column} is before the event starts: correct one of the two dates.',
   repeated: '{column} repeats an earlier row of the file: leave one of the two out.',
+  'differs-from-earlier':
+    '{column} differs from an earlier row about the same thing: make the two agree.',
   'conflicts-with-row': '{column} contradicts another cell of the row: correct one of the two.',
 } as const;
 

@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { emptyCell, type OdsCell } from './odsCell.js';
-import { OdsError } from './odsError.js';
+import { FileError } from '../fileError.js';
 
 /** One row of one sheet. */
 export interface OdsRow {
@@ -47,7 +47,7 @@ export class OdsParser {
     this.xml.on('text', (text) => this.onText(text));
     this.xml.on('cdata', (text) => this.onText(text));
     this.xml.on('error', (error) => {
-      throw new OdsError(`content.xml of the spreadsheet cannot be read: ${error.message}`);
+      throw new FileError(`content.xml of the spreadsheet cannot be read: ${error.message}`);
     });
   }
 
@@ -132,7 +132,7 @@ export class OdsParser {
     if (this.cell === null || this.paragraphDepth === 0 || this.remarkDepth > 0) return;
     this.cell.text += text;
     if (this.cell.text.length > longestCell)
-      throw new OdsError(
+      throw new FileError(
         `a cell of sheet ${this.sheet}, row ${this.line + 1} is too long to be data`,
       );
   }
@@ -147,7 +147,7 @@ export class OdsParser {
     }
     const columns = this.cells.length + this.emptyColumns + cell.repeat;
     if (columns > mostColumns)
-      throw new OdsError(`sheet ${this.sheet}, row ${this.line + 1} has ${columns} columns`);
+      throw new FileError(`sheet ${this.sheet}, row ${this.line + 1} has ${columns} columns`);
     while (this.emptyColumns > 0) {
       this.cells.push(emptyCell);
       this.emptyColumns--;
@@ -160,7 +160,7 @@ export class OdsParser {
     const { sheet, cells, rowRepeat } = this;
     if (cells.length > 0) {
       if (this.line + rowRepeat > mostRows)
-        throw new OdsError(`sheet ${sheet} has more than ${mostRows} rows`);
+        throw new FileError(`sheet ${sheet} has more than ${mostRows} rows`);
       this.done.push({ row: { sheet, line: this.line + 1, cells }, times: rowRepeat });
     }
     this.line += rowRepeat;

@@ -1,6 +1,6 @@
 import { open, type ZipFile } from 'yauzl';
 import { promisify } from 'node:util';
-import { OdsError } from './odsError.js';
+import { FileError } from '../fileError.js';
 import { OdsParser, type OdsRow } from './odsParser.js';
 
 const openZip = promisify<string, { lazyEntries: true; autoClose: false }, ZipFile>(open);
@@ -11,12 +11,12 @@ const openZip = promisify<string, { lazyEntries: true; autoClose: false }, ZipFi
  * The file is never unpacked or held whole, whatever its size. Rows in which every cell is empty are left out, but
  * counted in `line`.
  *
- * @throws OdsError where the file is no spreadsheet, is locked with a password, or breaks off
+ * @throws FileError where the file is no spreadsheet, is locked with a password, or breaks off
  * @example for await (const { sheet, line, cells } of odsRows('ratings.ods')) …
  */
 export async function* odsRows(file: string): AsyncGenerator<OdsRow> {
   const zip = await openZip(file, { lazyEntries: true, autoClose: false }).catch((error: Error) => {
-    throw new OdsError(`not a spreadsheet (.ods) that can be opened: ${error.message}`);
+    throw new FileError(`not a spreadsheet (.ods) that can be opened: ${error.message}`);
   });
   try {
     const stream = await contentOf(zip);
@@ -32,13 +32,13 @@ export async function* odsRows(file: string): AsyncGenerator<OdsRow> {
 /** The stream of `content.xml`, the one part of the file that holds the cells. */
 function contentOf(zip: ZipFile): Promise<NodeJS.ReadableStream> {
   return new Promise((resolve, reject) => {
-    zip.on('error', (error: Error) => reject(new OdsError(error.message)));
-    zip.on('end', () => reject(new OdsError('the file holds no content.xml: not a spreadsheet')));
+    zip.on('error', (error: Error) => reject(new FileError(error.message)));
+    zip.on('end', () => reject(new FileError('the file holds no content.xml: not a spreadsheet')));
     zip.on('entry', (entry: { fileName: string; isEncrypted(): boolean }) => {
       if (entry.fileName !== 'content.xml') return zip.readEntry();
-      if (entry.isEncrypted()) return reject(new OdsError('the file is locked with a password'));
+      if (entry.isEncrypted()) return reject(new FileError('the file is locked with a password'));
       zip.openReadStream(entry as never, (error, stream) =>
-        error ? reject(new OdsError(error.message)) : resolve(stream),
+        error ? reject(new FileError(error.message)) : resolve(stream),
       );
     });
     zip.readEntry();
