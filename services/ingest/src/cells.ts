@@ -1,4 +1,5 @@
 import type { DateOrder } from './layout.js';
+import { ownText } from './ownText.js';
 import { isoDate } from './isoDate.js';
 import type { RowProblem } from './problem.js';
 
@@ -104,7 +105,7 @@ export class Cells {
     let date = this.#dates.get(text);
     if (date === undefined) {
       date = isoDate(text, this.#dateOrder);
-      if (this.#dates.size < cacheSize) this.#dates.set(text, date);
+      if (this.#dates.size < cacheSize) this.#dates.set(ownText(text), date);
     }
     if (date === null) this.problem({ code: 'not-a-date', column, value: text });
     return date;
@@ -200,7 +201,7 @@ export class Cells {
     let code = known.get(text);
     if (code === undefined) {
       code = list.get(folded(text)) ?? null;
-      if (known.size < cacheSize) known.set(text, code);
+      if (known.size < cacheSize) known.set(ownText(text), code);
     }
     return code;
   }

@@ -1,1 +1,3 @@
-export {};
+export { layouts } from './layouts.js';
+export { loadFile, type LoadEffects, type LoadOptions, type LoadReport } from './loadFile.js';
+export { problemCodes, type ProblemCode } from './problemCodes.js';

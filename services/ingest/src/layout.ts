@@ -19,6 +19,8 @@ export interface Table {
   readonly rows: AsyncIterable<readonly SourceRow[]>;
   /** Set where the reader found the order in the file itself; otherwise the layout's `dateOrder` holds. */
   readonly dateOrder?: DateOrder;
+  /** Rows may be shorter than the header, as spreadsheets leave trailing blanks off. In CSV a short row is a bad row. */
+  readonly ragged?: boolean;
 }
 
 /** What is known of a load while it runs. */
@@ -52,6 +54,15 @@ export const outside = Symbol('outside the authority');
 export type Check<Row, Known = unknown> = {
   check(row: Row, known: Known): RowProblem | null;
 }['check'];
+
+/**
+ * Gathers what is said again and again over a file (a person's details on each of their events), so that it is staged
+ * once. Takes the good rows in order; `rest` gives what is still held when the file ends.
+ */
+export interface Condenser<Row> {
+  take(row: Row): readonly object[];
+  rest(): readonly object[];
+}
 
 /** The columns of the temporary table `staged` that `save` reads: name → PostgreSQL type. `line int` is always there too. */
 export type Staging<Row> = Readonly<Record<keyof Row & string, string>>;
@@ -87,7 +98,10 @@ export interface Layout<Row extends object = object, Known = unknown> {
   parse(cells: Cells, known: Known, authority: Authority): Row | typeof outside;
   /** The rule book, in reading order. Runs only on a row whose cells could all be read. */
   readonly checks: readonly Check<Row, Known>[];
-  readonly staging: Staging<Row>;
+  /** Where rows are not staged one for one; what it gives are records with the keys of `staging`. */
+  condense?(): Condenser<Row>;
+  /** With `condense`, the keys of its records; otherwise those of `Row`. */
+  readonly staging: Staging<Row> | Readonly<Record<string, string>>;
   /** From `staged` into the tables, by set-based SQL. */
   save(client: ClientBase, load: LoadContext): Promise<Saved>;
 }

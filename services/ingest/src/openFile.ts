@@ -1,4 +1,12 @@
-import type { SheetHead } from './ods/sheetHeads.js';
+import { createHash } from 'node:crypto';
+import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { constants } from 'node:zlib';
+import { FileError } from './fileError.js';
+import { type SheetHead, sheetHeads } from './ods/sheetHeads.js';
+import { parseRows } from './readCsv.js';
+import { bytesOf } from './textOf.js';
 
 /** How the text of a file is written. */
 export interface Dialect {
@@ -13,6 +21,8 @@ interface AnyFile {
   /** Its name without the folder. */
   readonly name: string;
   readonly gzip: boolean;
+  /** Of the bytes on disk. */
+  readonly sha256: string;
 }
 
 /** A text file with separated values, with its first rows for recognition. */
@@ -38,3 +48,106 @@ export interface OpenedJson extends AnyFile {
 
 /** A source file, opened far enough to tell its layout. */
 export type OpenedFile = OpenedCsv | OpenedOds | OpenedJson;
+
+const headBytes = 65_536;
+const headRows = 20;
+
+/**
+ * Opens a source file: takes its fingerprint and finds out how it is written.
+ *
+ * The whole file is read once here, so that its encoding is known and not guessed from a sample.
+ *
+ * @throws FileError where there is no such file or it is of no kind we read
+ */
+export async function openFile(path: string): Promise<OpenedFile> {
+  const start = await startOf(path);
+  const name = basename(path);
+  const gzip = start[0] === 0x1f && start[1] === 0x8b;
+  const { sha256, validUtf8 } = await fingerprint(path, gzip);
+  const file = { path, name, gzip, sha256 };
+  if (start.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return openZip(file, start);
+
+  const bytes = gzip ? unzipStart(start, name) : start;
+  if (bytes.includes(0) && !isUtf16(bytes))
+    throw new FileError(`${name} is not a text file: load CSV, gzipped CSV, ODS or GeoJSON`);
+  const encoding = isUtf16(bytes) ? 'utf-16le' : validUtf8 ? 'utf-8' : 'windows-1252';
+  const text = new TextDecoder(encoding).decode(bytes, { stream: true });
+  if (/^\s*[{[]/.test(text)) return { ...file, kind: 'json', start: text.slice(0, 4096) };
+  return { ...file, kind: 'csv', ...dialectOf(text, encoding, bytes.length >= headBytes) };
+}
+
+async function startOf(path: string): Promise<Buffer> {
+  try {
+    if ((await stat(path)).isDirectory()) throw new FileError(`${path} is a folder: name a file`);
+    const handle = await open(path);
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new FileError(`cannot read ${path} (${code}): check its name and that it may be read`);
+  }
+}
+
+async function fingerprint(path: string, gzip: boolean) {
+  const hash = createHash('sha256');
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let validUtf8 = true;
+  const decode = (bytes?: Buffer) => {
+    if (!validUtf8) return;
+    try {
+      decoder.decode(bytes, { stream: bytes !== undefined });
+    } catch {
+      validUtf8 = false;
+    }
+  };
+  for await (const bytes of bytesOf({ path, gzip: false })) {
+    hash.update(bytes as Buffer);
+    if (!gzip) decode(bytes as Buffer);
+  }
+  try {
+    if (gzip) for await (const bytes of bytesOf({ path, gzip })) decode(bytes as Buffer);
+  } catch {
+    throw new FileError(`${basename(path)} is a broken gzip file: copy it again`);
+  }
+  decode();
+  return { sha256: hash.digest('hex'), validUtf8 };
+}
+
+async function openZip(
+  file: Omit<OpenedOds, 'kind' | 'sheets'>,
+  start: Buffer,
+): Promise<OpenedOds> {
+  if (!start.includes('application/vnd.oasis.opendocument.spreadsheet'))
+    throw new FileError(
+      `${file.name} is a zip archive or an Excel workbook: unpack it, or save the sheet as CSV`,
+    );
+  return { ...file, kind: 'ods', sheets: await sheetHeads(file.path) };
+}
+
+function unzipStart(start: Buffer, name: string): Buffer {
+  try {
+    return gunzipSync(start, { finishFlush: constants.Z_SYNC_FLUSH }).subarray(0, headBytes);
+  } catch {
+    throw new FileError(`${name} is a broken gzip file: copy it again`);
+  }
+}
+
+function isUtf16(bytes: Buffer): boolean {
+  return bytes[0] === 0xff && bytes[1] === 0xfe;
+}
+
+function dialectOf(text: string, encoding: Dialect['encoding'], cutShort: boolean) {
+  const newline = text.includes('\n') || !text.includes('\r') ? ('\n' as const) : ('\r' as const);
+  const tries = ([',', ';', '\t', '|'] as const).map((delimiter) => {
+    const { rows } = parseRows(text, 1, { delimiter, newline }, cutShort);
+    const head = rows.slice(0, headRows).map(({ cells }) => cells);
+    return { delimiter, head, width: Math.max(0, ...head.map(({ length }) => length)) };
+  });
+  const best = tries.reduce((widest, next) => (next.width > widest.width ? next : widest));
+  return { dialect: { encoding, delimiter: best.delimiter, newline }, head: best.head };
+}

@@ -1,8 +1,11 @@
-import { type Cells, codeList } from '../../cells.js';
+import type { Authority } from '@careshape/domain';
+import type { Cells } from '../../cells.js';
+import { codeWords } from '../../codeWords.js';
+import { readCouncil } from '../../people/readCouncil.js';
+import { readPerson } from '../../people/readPerson.js';
 
 /** One stay, typed. Keys are the columns of `staged`. */
 export interface RespiteStay {
-  readonly la_code: string;
   readonly person: string;
   readonly reference: string;
   readonly location_id: string | null;
@@ -15,7 +18,7 @@ export interface RespiteStay {
   readonly followed_by: string;
 }
 
-const settings = sameWords(
+const settings = codeWords(
   'care-home',
   'nursing-home',
   'housing-with-care',
@@ -23,8 +26,8 @@ const settings = sameWords(
   'own-home',
   'other',
 );
-const plannings = sameWords('planned', 'emergency');
-const reasons = sameWords(
+const plannings = codeWords('planned', 'emergency');
+const reasons = codeWords(
   'carer-break',
   'carer-illness',
   'carer-crisis',
@@ -32,13 +35,13 @@ const reasons = sameWords(
   'trial-stay',
   'other',
 );
-const sequels = sameWords('returned-home', 'long-term-care', 'hospital', 'extended-stay', 'other');
+const sequels = codeWords('returned-home', 'long-term-care', 'hospital', 'extended-stay', 'other');
 
 /** A row of text as a stay. */
-export function parse(cells: Cells): RespiteStay {
+export function parse(cells: Cells, _known: unknown, authority: Authority): RespiteStay {
+  readCouncil(cells, 'la_code', authority);
   return {
-    la_code: cells.requiredText('la_code'),
-    person: cells.requiredText('person'),
+    person: readPerson(cells, 'person'),
     reference: cells.requiredText('stay_reference'),
     location_id: cells.text('location_id'),
     setting: cells.requiredCode('setting', settings),
@@ -49,8 +52,4 @@ export function parse(cells: Cells): RespiteStay {
     reason: cells.requiredCode('reason', reasons),
     followed_by: cells.requiredCode('followed_by', sequels),
   };
-}
-
-function sameWords(...words: readonly string[]) {
-  return codeList(words.map((word) => [word, word]));
 }

@@ -1,10 +1,11 @@
 import type { ClientBase } from 'pg';
 import type { LoadContext, Saved, Staging } from '../../layout.js';
+import { writeReferredPeople } from '../../people/writeReferredPeople.js';
+import { repeatedRows } from '../../problemsOf.js';
 import type { RespiteStay } from './parse.js';
 
 /** The columns of `staged`. */
 export const staging: Staging<RespiteStay> = {
-  la_code: 'text',
   person: 'text',
   reference: 'text',
   location_id: 'text',
@@ -17,15 +18,39 @@ export const staging: Staging<RespiteStay> = {
   followed_by: 'text',
 };
 
-/** Replaces the stays that start in the months of the file by those of the file. */
-export async function save(client: ClientBase, { authority, loadId }: LoadContext): Promise<Saved> {
+/**
+ * Replaces the stays that start in the months of the file by those of the file; a stay sent before under another month
+ * is replaced by its reference.
+ */
+export async function save(client: ClientBase, load: LoadContext): Promise<Saved> {
+  const problems = await repeatedRows(client, 'reference', 'stay_reference');
+  const period = await monthsOfFile(client);
+  if (period === null) return { period, problems, notes: [] };
+  await writeReferredPeople(client, load.authority);
+  await client.query(
+    `delete from respite_stay
+     where authority = $1
+       and (start_on between $2 and $3 or reference in (select reference from staged))`,
+    [load.authority.code, period.from, period.to],
+  );
+  await client.query(
+    `insert into respite_stay (authority, reference, person_id, setting, location_id, start_on, end_on,
+                               nights, planned, reason, followed_by, load_id)
+     select $1, s.reference, p.id, s.setting, s.location_id, s.start_on, s.end_on,
+            s.nights, s.planned, s.reason, s.followed_by, $2
+     from staged s join person p on p.authority = $1 and p.pseudonym = s.person
+     order by s.line`,
+    [load.authority.code, load.loadId],
+  );
+  return { period, problems, notes: [] };
+}
+
+async function monthsOfFile(client: ClientBase) {
   const { rows } = await client.query<{ from: string | null; to: string | null }>(
     `select date_trunc('month', min(start_on))::date::text as "from",
-            (date_trunc('month', max(start_on)) + interval '1 month - 1 day')::date::text as "to" from staged`,
+            (date_trunc('month', max(start_on)) + interval '1 month - 1 day')::date::text as "to"
+     from staged`,
   );
-  const from = rows[0]?.from;
-  const to = rows[0]?.to;
-  if (!from || !to) return { period: null, problems: [], notes: [] };
-  void [client, authority, loadId];
-  return { period: { from, to }, problems: [], notes: [] };
+  const { from, to } = rows[0]!;
+  return from !== null && to !== null ? { from, to } : null;
 }

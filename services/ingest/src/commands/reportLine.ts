@@ -1,0 +1,27 @@
+import type { LoadReport } from '../loadFile.js';
+
+const number = new Intl.NumberFormat('en-GB');
+
+/**
+ * What became of a file, in one line.
+ *
+ * @example 'cld-2023-24.csv: loaded as cld (load 12): 40,112 rows, 39,900 good, 212 rejected; 0.9 s, 44,568 rows/s'
+ */
+export function reportLine(report: LoadReport): string {
+  const { file, layout, status, loadId, detail, seconds } = report;
+  const load = loadId === null ? '' : ` (load ${loadId})`;
+  if (status === 'refused' && report.rowsRead === 0) return `${file}: refused${load}: ${detail}`;
+  if (status === 'unchanged') return `${file}: unchanged${load}: ${detail}`;
+  const rows = [
+    `${number.format(report.rowsRead)} rows`,
+    `${number.format(report.rowsAccepted)} good`,
+    `${number.format(report.rowsRejected)} rejected`,
+    ...(report.rowsOutside > 0 ? [`${number.format(report.rowsOutside)} of other councils`] : []),
+  ].join(', ');
+  const rate =
+    seconds > 0 ? `, ${number.format(Math.round(report.rowsRead / seconds))} rows/s` : '';
+  const problems =
+    report.problems > 0 && loadId !== null ? `; see careshape problems ${loadId}` : '';
+  const more = detail === null ? '' : `; ${detail}`;
+  return `${file}: ${status} as ${layout}${load}: ${rows}; ${seconds.toFixed(1)} s${rate}${problems}${more}`;
+}

@@ -1,0 +1,31 @@
+import { DatabaseError, type OpenDatabase, openDatabase } from '@careshape/database';
+
+/**
+ * Opens the database, works with it, closes it whatever happens.
+ *
+ * @throws DatabaseError also where the database fails in the middle, in one line
+ */
+export async function withDatabase<T>(
+  env: NodeJS.ProcessEnv,
+  work: (database: OpenDatabase) => Promise<T>,
+): Promise<T> {
+  const database = await openDatabase(env);
+  try {
+    return await work(database);
+  } catch (error) {
+    if (isDatabaseFault(error))
+      throw new DatabaseError(`the database gave up: ${error.message.split('\n')[0]}`);
+    throw error;
+  } finally {
+    await database.close();
+  }
+}
+
+/** PostgreSQL's errors carry a five-character state, the network's a word in capitals. */
+function isDatabaseFault(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    typeof (error as { code?: unknown }).code === 'string' &&
+    /^([0-9A-Z]{5}|E[A-Z]+)$/.test((error as unknown as { code: string }).code)
+  );
+}

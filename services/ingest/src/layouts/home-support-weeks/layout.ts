@@ -1,0 +1,38 @@
+import type { Layout } from '../../layout.js';
+import { homeSupportWeekChecks } from './checks.js';
+import { know, type KnownZones } from './know.js';
+import { type HomeSupportWeek, parse } from './parse.js';
+import { read } from './read.js';
+import { save, staging } from './save.js';
+
+/** Home support: what was planned and delivered for a person by a provider in a week. */
+export const homeSupportWeeks: Layout<HomeSupportWeek, KnownZones> = {
+  name: 'home-support-weeks',
+  title: 'Home-support weeks',
+  source: 'Council electronic call monitoring',
+  dateOrder: 'day-first',
+  columns: {
+    required: [
+      'la_code',
+      'week_start',
+      'person',
+      'provider_id',
+      'zone',
+      'term',
+      'planned_minutes',
+      'delivered_minutes',
+      'visits_planned',
+      'visits_delivered',
+      'visits_missed',
+      'visits_late',
+    ],
+    optional: [],
+  },
+  registerColumns: ['provider_id'],
+  read,
+  know,
+  parse,
+  checks: homeSupportWeekChecks,
+  staging,
+  save,
+};

@@ -1,0 +1,77 @@
+import type { ClientBase } from 'pg';
+import type { LoadContext, Saved, Staging } from '../../layout.js';
+import { writeReferredPeople } from '../../people/writeReferredPeople.js';
+import { problemAt } from '../../problem.js';
+import type { HomeSupportWeek } from './parse.js';
+
+/** The columns of `staged`. */
+export const staging: Staging<HomeSupportWeek> = {
+  week_start: 'date',
+  person: 'text',
+  provider_id: 'text',
+  zone: 'text',
+  term: 'text',
+  planned_minutes: 'int',
+  delivered_minutes: 'int',
+  visits_planned: 'int',
+  visits_delivered: 'int',
+  visits_missed: 'int',
+  visits_late: 'int',
+};
+
+/** Replaces the weeks from the first to the last of the file by those of the file. */
+export async function save(client: ClientBase, load: LoadContext): Promise<Saved> {
+  const problems = await takeOutRepeats(client);
+  const period = await weeksOfFile(client);
+  if (period === null) return { period, problems, notes: [] };
+  await writeReferredPeople(client, load.authority);
+  await writeReferredProviders(client, load);
+  await client.query(
+    'delete from home_support_week where authority = $1 and week_start between $2 and $3',
+    [load.authority.code, period.from, period.to],
+  );
+  await client.query(
+    `insert into home_support_week (authority, week_start, person_id, provider_id, zone, term,
+       planned_minutes, delivered_minutes, visits_planned, visits_delivered, visits_missed, visits_late, load_id)
+     select $1, s.week_start, p.id, s.provider_id, s.zone, s.term, s.planned_minutes, s.delivered_minutes,
+            s.visits_planned, s.visits_delivered, s.visits_missed, s.visits_late, $2
+     from staged s join person p on p.authority = $1 and p.pseudonym = s.person
+     order by s.week_start, p.id`,
+    [load.authority.code, load.loadId],
+  );
+  return { period, problems, notes: [] };
+}
+
+/** The key holds a pseudonym, so only the week is named. */
+async function takeOutRepeats(client: ClientBase) {
+  const { rows } = await client.query<{ line: number; week_start: string }>(
+    `delete from staged using (
+       select line, row_number() over (
+         partition by week_start, person, provider_id, zone, term order by line) as place
+       from staged
+     ) repeats
+     where staged.line = repeats.line and repeats.place > 1
+     returning staged.line, staged.week_start::text as week_start`,
+  );
+  return rows.map(({ line, week_start }) =>
+    problemAt(line, { code: 'repeated', column: 'week_start', value: week_start }),
+  );
+}
+
+async function weeksOfFile(client: ClientBase) {
+  const { rows } = await client.query<{ from: string | null; to: string | null }>(
+    `select min(week_start)::text as "from", (max(week_start) + 6)::text as "to" from staged`,
+  );
+  const { from, to } = rows[0]!;
+  return from !== null && to !== null ? { from, to } : null;
+}
+
+/** A provider whose register entry has not been loaded yet gets a row without a name. */
+async function writeReferredProviders(client: ClientBase, { authority, loadId }: LoadContext) {
+  await client.query(
+    `insert into provider (authority, id, load_id)
+     select distinct $1, provider_id, $2::int from staged
+     on conflict (authority, id) do nothing`,
+    [authority.code, loadId],
+  );
+}

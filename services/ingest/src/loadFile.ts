@@ -1,0 +1,201 @@
+import type { Authority, Period } from '@careshape/domain';
+import pg from 'pg';
+import { FileError } from './fileError.js';
+import type { Layout, LoadContext } from './layout.js';
+import { layouts } from './layouts.js';
+import {
+  finishLoad,
+  holdAuthority,
+  type LoadNumber,
+  type LoadStatus,
+  sameFileLoaded,
+  startLoad,
+} from './loadRecord.js';
+import { type OpenedFile, openFile } from './openFile.js';
+import { PersonalDataError } from './personal/personalDataError.js';
+import { personalDataIn } from './personal/personalDataIn.js';
+import type { Problem } from './problem.js';
+import { keptProblems } from './problemList.js';
+import { recogniseLayout } from './recogniseLayout.js';
+import { stageRows } from './stageRows.js';
+
+/** What is wanted of a load. */
+export interface LoadOptions {
+  readonly authority: Authority;
+  /** A layout's name; null to recognise it from the header. */
+  readonly layout: string | null;
+  /** Load nothing if any row is bad. */
+  readonly strict: boolean;
+  /** The data is made up: the load says so for ever. */
+  readonly demo: boolean;
+}
+
+/** What a load touches. */
+export interface LoadEffects {
+  /** The database's address. */
+  readonly url: string;
+  readonly now: () => Date;
+  /** Called now and then with the rows read so far. */
+  readonly progress: (rows: number) => void;
+}
+
+/** What became of a file: the same as its row in table `load`. */
+export interface LoadReport {
+  readonly file: string;
+  /** Null where the file could not be read at all, so that it has no row either. */
+  readonly loadId: number | null;
+  readonly layout: string | null;
+  readonly status: LoadStatus;
+  readonly period: Period | null;
+  readonly rowsRead: number;
+  readonly rowsAccepted: number;
+  readonly rowsRejected: number;
+  readonly rowsOutside: number;
+  /** Problems and notes met, of which at most 10,000 are kept. */
+  readonly problems: number;
+  readonly dataVersion: number | null;
+  readonly detail: string | null;
+  readonly seconds: number;
+}
+
+type Counts = Pick<
+  LoadReport,
+  'period' | 'rowsRead' | 'rowsAccepted' | 'rowsRejected' | 'rowsOutside' | 'problems' | 'detail'
+>;
+interface Result {
+  readonly counts: Counts;
+  readonly kept: readonly Problem[];
+}
+
+/** Rows were bad and none were wanted: carries what was found, so that it can be reported after the rollback. */
+class StrictRefusal extends Error {
+  constructor(readonly result: Result) {
+    super('strict');
+  }
+}
+
+const nothing: Counts = {
+  period: null,
+  rowsRead: 0,
+  rowsAccepted: 0,
+  rowsRejected: 0,
+  rowsOutside: 0,
+  problems: 0,
+  detail: null,
+};
+
+/**
+ * Loads one source file: all of it or nothing, in one transaction.
+ *
+ * A file that cannot be loaded is a report with status `refused`, not an error; only a fault of the database throws.
+ */
+export async function loadFile(
+  path: string,
+  options: LoadOptions,
+  effects: LoadEffects,
+): Promise<LoadReport> {
+  const startedAt = effects.now();
+  const client = new pg.Client({ connectionString: effects.url });
+  client.on('error', () => {});
+  await client.connect();
+  let [file, layout]: [OpenedFile | null, Layout | null] = [null, null];
+  const record = async (status: LoadStatus, load: (number: LoadNumber) => Promise<Result>) => {
+    if (file === null) return { ...nothing, loadId: null, dataVersion: null };
+    await client.query('begin');
+    try {
+      await holdAuthority(client, options.authority);
+      const number = await startLoad(client, options.authority, {
+        layout: layout?.name ?? 'not-recognised',
+        source: layout?.source ?? 'not known',
+        fileName: personalDataIn(file.name) === null ? file.name : '(name withheld)',
+        sha256: file.sha256,
+        status,
+        demo: options.demo,
+        startedAt,
+      });
+      const { counts, kept } = await load(number);
+      const outcome = { ...counts, finishedAt: effects.now() };
+      await finishLoad(client, options.authority, number.loadId, outcome, kept);
+      await client.query('commit');
+      return { ...counts, ...number };
+    } catch (error) {
+      await client.query('rollback');
+      throw error;
+    }
+  };
+  const report = (status: LoadStatus, recorded: Awaited<ReturnType<typeof record>>) => ({
+    file: path,
+    layout: layout?.name ?? null,
+    status,
+    ...recorded,
+    seconds: (effects.now().getTime() - startedAt.getTime()) / 1000,
+  });
+
+  try {
+    file = await openFile(path);
+    layout = recogniseLayout(file, layouts, options.layout);
+    const [found, source] = [layout, file];
+    const same = await sameFileLoaded(client, options.authority, found.name, source.sha256);
+    if (same !== null)
+      return report(
+        'unchanged',
+        await record('unchanged', async () => just(`the same file as load ${same}`)),
+      );
+    return report(
+      'loaded',
+      await record('loaded', ({ loadId }) =>
+        bring(client, source, found, { loadId, fileName: source.name }, options, effects),
+      ),
+    );
+  } catch (error) {
+    if (error instanceof StrictRefusal)
+      return report('refused', await record('refused', async () => error.result));
+    if (!(error instanceof FileError || error instanceof PersonalDataError)) throw error;
+    // only our own words go into the record: an unknown header is not repeated there
+    const kept = layout === null ? 'its layout is not known' : error.message;
+    const recorded = await record('refused', async () => just(kept));
+    return report('refused', { ...recorded, detail: error.message });
+  } finally {
+    await client.end();
+  }
+}
+
+function just(detail: string): Result {
+  return { counts: { ...nothing, detail }, kept: [] };
+}
+
+/** The way of the data: read, then parse and check into `staged`, then save. */
+async function bring(
+  client: pg.Client,
+  file: OpenedFile,
+  layout: Layout,
+  context: Omit<LoadContext, 'authority'>,
+  { authority, strict }: LoadOptions,
+  { progress }: LoadEffects,
+): Promise<Result> {
+  const table = await layout.read(file);
+  const known = await layout.know?.(client, authority);
+  const staged = await stageRows(layout, table, known, authority, { client, progress });
+  const saved = await layout.save(client, { ...context, authority });
+
+  for (const problem of saved.problems) staged.problems.add(problem);
+  const rejected = staged.rejected + new Set(saved.problems.map(({ line }) => line)).size;
+  const { count } = staged.problems;
+  const notes = [
+    ...saved.notes,
+    ...(count > keptProblems ? [`the first ${keptProblems} of ${count} problems are kept`] : []),
+  ];
+  const counts = {
+    period: saved.period,
+    rowsRead: staged.read,
+    rowsAccepted: staged.read - rejected - staged.outside,
+    rowsRejected: rejected,
+    rowsOutside: staged.outside,
+    problems: count,
+    detail: notes.join('; ') || null,
+  };
+  const kept = staged.problems.kept();
+  if (!strict || rejected === 0) return { counts, kept };
+  const detail = `${rejected} bad rows and --strict: nothing was loaded`;
+  throw new StrictRefusal({ counts: { ...counts, rowsAccepted: 0, detail }, kept });
+}
