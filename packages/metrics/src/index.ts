@@ -27,3 +27,53 @@ export {
   type QuestionErrorCode,
   type Where,
 } from './question.js';
+export {
+  contractRoles,
+  contractServiceTypes,
+  keyQuestions,
+  loadStatuses,
+  locationClientGroups,
+  locationKinds,
+  ratingValues,
+  zoneTerms,
+} from './lists/closedLists.js';
+export type {
+  ClosedList,
+  List,
+  ListField,
+  ListFieldKind,
+  ListOrder,
+  ListPage,
+  ListRequest,
+  ListWhere,
+  Reader,
+} from './lists/list.js';
+export { ListError } from './lists/listError.js';
+export { listCount, listPage, pageSize } from './lists/listPage.js';
+export { type LoadRow, loadList } from './lists/loads.js';
+export {
+  type LocationRow,
+  locationList,
+  locationsById,
+  locationsOfProviders,
+  locationsOfWards,
+} from './lists/locations.js';
+export { type OccupancyRow, occupanciesOfLocations } from './lists/occupancies.js';
+export { isReady, type PlatformState, platformState } from './lists/platformState.js';
+export { type ProblemRow, problemsOfLoads } from './lists/problems.js';
+export {
+  type ContractRow,
+  contractsOfProviders,
+  type RiskLevelRow,
+  riskLevelsOfProviders,
+} from './lists/providerBusiness.js';
+export { type ProviderRow, providerList, providersById } from './lists/providers.js';
+export {
+  type DocumentRow,
+  documentsById,
+  type PublishedFigureRow,
+  publishedFigureList,
+} from './lists/publishedFigures.js';
+export { type RatingRow, ratingsOfLocations } from './lists/ratings.js';
+export { type WardRow, wardList, wardsByCode, wardsOfZones } from './lists/wards.js';
+export { type ZoneRow, zoneList, zonesByCode, zonesOfWards } from './lists/zones.js';

@@ -1,1 +1,1 @@
-export {};
+export { buildSchema } from './graphql/buildSchema.js';

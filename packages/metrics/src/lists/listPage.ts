@@ -1,0 +1,154 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { List, ListOrder, ListPage, ListRequest, ListWhere, Reader } from './list.js';
+import { listCursor, type ListPlace, placeOf } from './listCursor.js';
+import { ListError } from './listError.js';
+import { listWhere, sqlType } from './listWhere.js';
+
+/** Rows on a page when the request does not say, and the most it may ask for. */
+export const pageSize = { usual: 20, most: 200 } as const;
+
+/** One word of a sort, with the SQL it orders by. */
+interface SortTerm {
+  readonly field: string;
+  readonly column: RawBuilder<unknown>;
+  readonly type: RawBuilder<unknown>;
+  readonly descending: boolean;
+}
+
+/**
+ * A page of a list, found by the place of its first or last row (keyset), never by counting rows.
+ *
+ * Values that are not known sort last in either direction. The key is the last word of every sort, so no two rows
+ * share a place.
+ *
+ * @throws ListError for a page too large, a foreign cursor, or paging in both directions at once
+ */
+export async function listPage<Row>(
+  list: List<Row>,
+  request: ListRequest,
+  reader: Reader,
+): Promise<ListPage<Row>> {
+  const { size, backward } = pageOf(list, request);
+  const order = request.orderBy?.length ? request.orderBy : list.order;
+  const terms = termsOf(list, order);
+  const bounds = [
+    request.after ? past(terms, placeOf(request.after, order, 'after'), false) : null,
+    request.before ? past(terms, placeOf(request.before, order, 'before'), true) : null,
+  ].filter((bound) => bound !== null);
+  const held = [whereOf(list, request.where), ...bounds];
+
+  const { rows: found } = await sql<Row>`
+    select item.* from ${list.source(reader)} as item
+    where ${sql.join(held, sql` and `)}
+    order by ${sql.join(terms.map((term) => orderOf(term, backward)))}
+    limit ${size + 1}`.execute(reader.db);
+
+  const more = found.length > size;
+  const rows = found.slice(0, size);
+  if (backward) rows.reverse();
+  return {
+    rows: rows.map((row) => ({ row, cursor: listCursor(order, valuesOf(row, terms)) })),
+    hasNextPage: backward ? Boolean(request.before) : more,
+    hasPreviousPage: backward ? more : Boolean(request.after),
+  };
+}
+
+/** How many rows a filter leaves, on all pages together. */
+export async function listCount<Row>(
+  list: List<Row>,
+  where: ListWhere | null | undefined,
+  reader: Reader,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from ${list.source(reader)} as item
+    where ${whereOf(list, where)}`.execute(reader.db);
+  return rows[0]?.count ?? 0;
+}
+
+function whereOf<Row>(list: List<Row>, where: ListWhere | null | undefined): RawBuilder<boolean> {
+  return where ? listWhere(list as unknown as List<never>, where) : sql<boolean>`true`;
+}
+
+function pageOf<Row>(list: List<Row>, request: ListRequest): { size: number; backward: boolean } {
+  const { first, last, after, before } = request;
+  if (given(first) && given(last)) throw new ListError(`${list.id}: give first or last, not both`);
+  if (given(last) && after)
+    throw new ListError(`${list.id}: last goes with before, not with after`);
+  const backward = given(last);
+  const size = last ?? first ?? pageSize.usual;
+  const name = backward ? 'last' : 'first';
+  if (size < 1 || size > pageSize.most)
+    throw new ListError(
+      `${list.id}: ${name} is ${size}: a page holds 1 to ${pageSize.most} rows; ask for more pages with ${backward ? 'before' : 'after'}`,
+    );
+  return { size, backward };
+}
+
+function given<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}
+
+function termsOf<Row>(list: List<Row>, order: readonly ListOrder[]): readonly SortTerm[] {
+  const terms = order.map(({ field: id, direction }) => {
+    const field = list.fields.find((candidate) => candidate.id === id && candidate.sorts);
+    if (!field) throw new ListError(`${list.id} cannot be sorted by ${id}`);
+    return {
+      field: id,
+      column: sql.ref(`item.${id}`),
+      type: sqlType(field),
+      descending: direction === 'DESC',
+    };
+  });
+  const key = {
+    field: list.key,
+    column: sql.ref(`item.${list.key}`),
+    type: sql.raw(list.keyKind),
+    descending: false,
+  };
+  return [...terms, key];
+}
+
+function orderOf({ column, descending }: SortTerm, backward: boolean): RawBuilder<unknown> {
+  const down = descending !== backward;
+  return sql`${column} ${sql.raw(down ? 'desc' : 'asc')} nulls ${sql.raw(backward ? 'first' : 'last')}`;
+}
+
+/**
+ * The rows past a place: after it, or before it.
+ *
+ * Written out word by word (first greater; or first equal and second greater; …), since words of a sort may go in
+ * different directions and may hold unknown values.
+ */
+function past(
+  terms: readonly SortTerm[],
+  place: ListPlace,
+  backward: boolean,
+): RawBuilder<boolean> {
+  const ways = terms.map((term, index) => {
+    const equal = terms.slice(0, index).map((earlier, at) => same(earlier, place[at] ?? null));
+    return sql<boolean>`(${sql.join([...equal, beyond(term, place[index] ?? null, backward)], sql` and `)})`;
+  });
+  return sql<boolean>`(${sql.join(ways, sql` or `)})`;
+}
+
+function same({ column, type }: SortTerm, value: ListPlace[number]): RawBuilder<boolean> {
+  return value === null
+    ? sql<boolean>`${column} is null`
+    : sql<boolean>`${column} = ${value}::${type}`;
+}
+
+function beyond(
+  { column, type, descending }: SortTerm,
+  value: ListPlace[number],
+  backward: boolean,
+): RawBuilder<boolean> {
+  // unknown values sort last: nothing lies after them, everything known lies before them
+  if (value === null) return backward ? sql<boolean>`${column} is not null` : sql<boolean>`false`;
+  const sign = sql.raw(descending === backward ? '>' : '<');
+  const strictly = sql<boolean>`${column} ${sign} ${value}::${type}`;
+  return backward ? strictly : sql<boolean>`(${strictly} or ${column} is null)`;
+}
+
+function valuesOf<Row>(row: Row, terms: readonly SortTerm[]): ListPlace {
+  return terms.map(({ field }) => (row as Record<string, ListPlace[number]>)[field] ?? null);
+}

@@ -1,0 +1,150 @@
+import { sql } from 'kysely';
+import { locationClientGroups, locationKinds, ratingValues } from './closedLists.js';
+import type { List, Reader } from './list.js';
+
+/** A registered place from which care is given. */
+export interface LocationRow {
+  readonly id: string;
+  readonly name: string;
+  readonly providerId: string;
+  readonly providerName: string | null;
+  readonly odsCode: string | null;
+  readonly ward: string | null;
+  readonly postcode: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly careHome: boolean;
+  readonly nursing: boolean;
+  readonly beds: number | null;
+  readonly kind: string;
+  readonly clientGroup: string;
+  readonly serviceTypes: readonly string[];
+  readonly specialisms: readonly string[];
+  readonly dormant: boolean;
+  readonly registeredOn: string | null;
+  readonly endedOn: string | null;
+  readonly active: boolean;
+  /** Latest overall rating; `not-rated` where there is none. */
+  readonly rating: string;
+  /** Empty beds in the latest report. */
+  readonly vacancies: number | null;
+}
+
+/** The registered places from which care is given, those that have closed included. */
+export const locationList: List<LocationRow> = {
+  id: 'locations',
+  singular: 'location',
+  key: 'id',
+  keyKind: 'text',
+  order: [{ field: 'name', direction: 'ASC' }],
+  fields: [
+    { id: 'id', kind: 'code', definition: "The regulator's location id." },
+    { id: 'name', kind: 'text', definition: 'Name on the register.', sorts: true },
+    { id: 'providerId', kind: 'code', definition: 'Id of the provider that runs it.' },
+    { id: 'providerName', kind: 'text', definition: 'Name of its provider.', sorts: true },
+    { id: 'ward', kind: 'code', definition: 'ONS code of the ward it stands in.', sorts: true },
+    {
+      id: 'kind',
+      kind: 'code',
+      definition: 'What it mainly is.',
+      values: locationKinds,
+      sorts: true,
+    },
+    {
+      id: 'clientGroup',
+      kind: 'code',
+      definition: 'Whom it mainly serves.',
+      values: locationClientGroups,
+      sorts: true,
+    },
+    { id: 'rating', kind: 'code', definition: 'Latest overall rating.', values: ratingValues },
+    { id: 'beds', kind: 'integer', definition: 'Registered beds.', sorts: true },
+    {
+      id: 'vacancies',
+      kind: 'integer',
+      definition: 'Empty beds in its latest report.',
+      sorts: true,
+    },
+    { id: 'careHome', kind: 'flag', definition: 'Whether it is a care home.' },
+    { id: 'nursing', kind: 'flag', definition: 'Whether it gives nursing care.' },
+    { id: 'active', kind: 'flag', definition: 'Whether it is still registered.' },
+    { id: 'dormant', kind: 'flag', definition: 'Whether the register marks it as dormant.' },
+    { id: 'registeredOn', kind: 'date', definition: 'Day of registration.', sorts: true },
+    { id: 'endedOn', kind: 'date', definition: 'Day the registration ended.', sorts: true },
+  ],
+  source: ({ db, authority }) =>
+    db
+      .selectFrom('location as l')
+      .innerJoin('provider as p', (join) =>
+        join.onRef('p.authority', '=', 'l.authority').onRef('p.id', '=', 'l.provider_id'),
+      )
+      .where('l.authority', '=', authority)
+      .select([
+        'l.id as id',
+        'l.name as name',
+        'l.provider_id as providerId',
+        'p.name as providerName',
+        'l.ods_code as odsCode',
+        'l.ward as ward',
+        'l.postcode as postcode',
+        sql<number | null>`l.latitude`.as('latitude'),
+        sql<number | null>`l.longitude`.as('longitude'),
+        'l.care_home as careHome',
+        'l.nursing as nursing',
+        'l.beds as beds',
+        'l.kind as kind',
+        sql<string>`coalesce(l.client_group, 'unknown')`.as('clientGroup'),
+        sql<string[]>`l.service_types`.as('serviceTypes'),
+        sql<string[]>`l.specialisms`.as('specialisms'),
+        'l.dormant as dormant',
+        sql<string | null>`l.registered_on`.as('registeredOn'),
+        sql<string | null>`l.ended_on`.as('endedOn'),
+        sql<boolean>`l.ended_on is null`.as('active'),
+        sql<string>`coalesce((
+          select r.rating from rating r
+          where r.authority = l.authority and r.location_id = l.id and r.key_question = 'overall'
+          order by (r.service_group = 'Overall') desc, r.published_on desc, r.service_group limit 1
+        ), 'not-rated')`.as('rating'),
+        sql<number | null>`(
+          select o.vacancies from occupancy o
+          where o.authority = l.authority and o.location_id = l.id and o.vacancies is not null
+          order by o.on_date desc limit 1
+        )`.as('vacancies'),
+      ]),
+};
+
+/** Locations by their ids, in one query. */
+export function locationsById(
+  ids: readonly string[],
+  reader: Reader,
+): Promise<readonly LocationRow[]> {
+  return locationsWhere('id', ids, reader);
+}
+
+/** The locations of several providers, in one query, by name. */
+export function locationsOfProviders(
+  ids: readonly string[],
+  reader: Reader,
+): Promise<readonly LocationRow[]> {
+  return locationsWhere('providerId', ids, reader);
+}
+
+/** The locations in several wards, in one query, by name. */
+export function locationsOfWards(
+  codes: readonly string[],
+  reader: Reader,
+): Promise<readonly LocationRow[]> {
+  return locationsWhere('ward', codes, reader);
+}
+
+async function locationsWhere(
+  column: 'id' | 'providerId' | 'ward',
+  values: readonly string[],
+  reader: Reader,
+): Promise<readonly LocationRow[]> {
+  const { rows } = await sql<LocationRow>`
+    select item.* from ${locationList.source(reader)} as item
+    where ${sql.ref(`item.${column}`)} = any(${values}::text[])
+    order by item.name, item.id`.execute(reader.db);
+  return rows;
+}

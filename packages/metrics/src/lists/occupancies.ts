@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import type { Reader } from './list.js';
+
+/** What a location reported of its beds or spare hours on a day. */
+export interface OccupancyRow {
+  readonly locationId: string;
+  readonly onDate: string;
+  readonly capacity: number | null;
+  readonly occupied: number | null;
+  readonly vacancies: number | null;
+  readonly accepting: boolean | null;
+  readonly peopleServed: number | null;
+  readonly spareHours: number | null;
+}
+
+/** The latest reports of several locations, newest first, at most `most` of each, in one query. */
+export async function occupanciesOfLocations(
+  ids: readonly string[],
+  most: number,
+  { db, authority }: Reader,
+): Promise<readonly OccupancyRow[]> {
+  const { rows } = await sql<OccupancyRow>`
+    select o.location_id as "locationId", o.on_date as "onDate", o.capacity, o.occupied, o.vacancies, o.accepting,
+      o.people_served as "peopleServed", o.spare_hours::float8 as "spareHours"
+    from unnest(${ids}::text[]) as asked(id)
+    cross join lateral (
+      select * from occupancy
+      where authority = ${authority} and location_id = asked.id
+      order by on_date desc limit ${most}
+    ) o
+    order by o.location_id, o.on_date desc`.execute(db);
+  return rows;
+}

@@ -1,0 +1,25 @@
+import { platformState } from '@careshape/metrics';
+import { Ctx, Query, Resolver } from 'type-graphql';
+import type { Context } from '../graphql/context.js';
+import { toLoad } from '../lists/load.js';
+import { version } from '../version.js';
+import { About } from './aboutTypes.js';
+import { policyWords } from './policyWords.js';
+
+/** `about`: what this service is and whose data it holds. */
+@Resolver()
+export class AboutResolver {
+  @Query(() => About, { description: 'What this service is and whose data it holds.' })
+  async about(@Ctx() { reader, policy }: Context): Promise<About> {
+    const { authority, authorityName, dataVersion, demo, latestLoad } = await platformState(reader);
+    return {
+      name: 'Careshape',
+      version,
+      authority: { code: authority, name: authorityName ?? authority },
+      demo,
+      dataVersion,
+      latestLoad: latestLoad && toLoad(latestLoad),
+      policy: { ...policy, words: policyWords(policy) },
+    };
+  }
+}

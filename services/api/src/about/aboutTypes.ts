@@ -1,0 +1,73 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Load } from '../lists/load.js';
+
+const PolicyName = { PUBLIC: 'public', PARTNER: 'partner', ANALYST: 'analyst' };
+registerEnumType(PolicyName, {
+  name: 'PolicyName',
+  description: 'What kind of caller is asking.',
+  valuesConfig: {
+    PUBLIC: { description: 'Nobody signed in.' },
+    PARTNER: { description: 'A partner with an agreement.' },
+    ANALYST: { description: 'Council staff.' },
+  },
+});
+
+@ObjectType({ description: 'A council.', simpleResolvers: true })
+export class Authority {
+  @Field(() => ID, { description: 'ONS code.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Name.' })
+  name!: string;
+}
+
+@ObjectType({ description: 'What the caller may see.', simpleResolvers: true })
+export class AboutPolicy {
+  @Field(() => PolicyName, { description: 'Kind of caller.' })
+  name!: string;
+
+  @Field(() => String, { description: 'The disclosure rules for this caller, in words.' })
+  words!: string;
+
+  @Field(() => Int, { description: 'A cell about fewer people than this is suppressed.' })
+  threshold!: number;
+
+  @Field(() => Int, { description: 'Counts of people are rounded to multiples of this.' })
+  base!: number;
+
+  @Field(() => Int, { description: 'Dimensions a question may use, filters counted.' })
+  dimensionLimit!: number;
+
+  @Field(() => Int, { description: 'Up to this many cells, empty ones are returned as well.' })
+  cellLimit!: number;
+
+  @Field(() => Int, { description: 'Rows a page of a cube may hold.' })
+  pageLimit!: number;
+}
+
+@ObjectType({ description: 'What this service is and whose data it holds.', simpleResolvers: true })
+export class About {
+  @Field(() => String, { description: 'Name of the service.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Version of the software.' })
+  version!: string;
+
+  @Field(() => Authority, { description: 'The council whose data this is.' })
+  authority!: Authority;
+
+  @Field(() => Boolean, { description: 'Whether any of the data is made up for demonstration.' })
+  demo!: boolean;
+
+  @Field(() => Int, { description: 'Version of the data: it rises with every load.' })
+  dataVersion!: number;
+
+  @Field(() => Load, {
+    nullable: true,
+    description: 'Latest load that changed the data; null before the first.',
+  })
+  latestLoad!: Load | null;
+
+  @Field(() => AboutPolicy, { description: 'What this caller may see.' })
+  policy!: AboutPolicy;
+}

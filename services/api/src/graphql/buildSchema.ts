@@ -1,0 +1,54 @@
+import 'reflect-metadata';
+import { cubes } from '@careshape/metrics';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { AboutResolver } from '../about/aboutResolver.js';
+import { CatalogueResolver } from '../catalogue/catalogueResolver.js';
+import { cubeResolver } from '../cubes/cubeResolver.js';
+import { LoadResolver, LoadsResolver } from '../lists/loadResolver.js';
+import { LocationResolver, LocationsResolver } from '../lists/locationResolver.js';
+import {
+  WardResolver,
+  WardsResolver,
+  ZoneResolver,
+  ZonesResolver,
+} from '../lists/placeResolver.js';
+import {
+  ContractResolver,
+  ProviderResolver,
+  ProvidersResolver,
+} from '../lists/providerResolver.js';
+import {
+  PublishedFigureResolver,
+  PublishedFiguresResolver,
+} from '../lists/publishedFigureResolver.js';
+
+let built: GraphQLSchema | null = null;
+
+/** The platform's GraphQL schema; the same object on every call. */
+export function buildSchema(): GraphQLSchema {
+  built ??= buildSchemaSync({ resolvers: resolvers(), validate: false });
+  return built;
+}
+
+/** Every resolver: lists, cubes, answers. */
+function resolvers(): NonEmptyArray<new () => object> {
+  return [
+    ProvidersResolver,
+    ProviderResolver,
+    ContractResolver,
+    LocationsResolver,
+    LocationResolver,
+    WardsResolver,
+    WardResolver,
+    ZonesResolver,
+    ZoneResolver,
+    LoadsResolver,
+    LoadResolver,
+    PublishedFiguresResolver,
+    PublishedFigureResolver,
+    ...cubes.map(cubeResolver),
+    CatalogueResolver,
+    AboutResolver,
+  ];
+}

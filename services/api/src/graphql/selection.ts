@@ -1,0 +1,66 @@
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getNamedType,
+  isObjectType,
+} from 'graphql';
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+
+/** A field as one operation selects it: its nodes, and what is selected inside. */
+export interface Selection {
+  readonly field: string;
+  /** The name in the answer: the alias, or the field's own name. */
+  readonly responseKey: string;
+  readonly inner: readonly Selection[];
+}
+
+/**
+ * What is selected inside the root field being resolved, `depth` levels down.
+ *
+ * Read by graphql-js's own rules: fragments, named and inline, are opened, fields of one response key are merged, and
+ * `@skip` and `@include` are obeyed with the operation's variables.
+ */
+export function selectionOf(info: GraphQLResolveInfo, depth: number): readonly Selection[] {
+  const { schema, fragments, variableValues, parentType, operation, path } = info;
+  // the operation is read again from its root: a compiled executor hands over nodes without looking at their directives
+  const roots = collectFields(
+    schema,
+    fragments,
+    variableValues,
+    parentType,
+    operation.selectionSet,
+  );
+  return inside(info, info.returnType, roots.get(String(path.key)) ?? [], depth);
+}
+
+function inside(
+  info: GraphQLResolveInfo,
+  outputType: GraphQLResolveInfo['returnType'],
+  nodes: readonly FieldNode[],
+  depth: number,
+): readonly Selection[] {
+  const type = getNamedType(outputType);
+  if (depth === 0 || !isObjectType(type)) return [];
+  const { schema, fragments, variableValues } = info;
+  const collected = collectSubfields(schema, fragments, variableValues, type, nodes);
+  return [...collected].flatMap(([responseKey, fieldNodes]) =>
+    selectionFor(info, type, responseKey, fieldNodes, depth),
+  );
+}
+
+function selectionFor(
+  info: GraphQLResolveInfo,
+  type: GraphQLObjectType,
+  responseKey: string,
+  fieldNodes: readonly FieldNode[],
+  depth: number,
+): Selection[] {
+  const name = fieldNodes[0]?.name.value ?? responseKey;
+  const definition = type.getFields()[name];
+  // __typename has no definition on the type and groups nothing
+  if (!definition) return [];
+  return [
+    { field: name, responseKey, inner: inside(info, definition.type, fieldNodes, depth - 1) },
+  ];
+}

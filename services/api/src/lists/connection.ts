@@ -1,0 +1,210 @@
+import {
+  type List,
+  type ListField,
+  type ListOrder,
+  type ListPage,
+  type ListWhere,
+  listCount,
+  listPage,
+  pageSize,
+} from '@careshape/metrics';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  Info,
+  InputType,
+  Int,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+} from 'type-graphql';
+import type { Context } from '../graphql/context.js';
+import { selectionOf } from '../graphql/selection.js';
+import { closedListTypes } from '../types/closedList.js';
+import {
+  CodeFilter,
+  DateFilter,
+  DateTimeFilter,
+  Direction,
+  FlagFilter,
+  IntegerFilter,
+  NumberFilter,
+  TextFilter,
+} from '../types/inputs.js';
+import { PageInfo } from '../types/outputs.js';
+
+type Class = new () => object;
+
+/** How a list appears in the schema. */
+export interface ConnectionOptions<Row> {
+  readonly list: List<Row>;
+  /** GraphQL name of one thing: `Provider`. */
+  readonly name: string;
+  readonly description: string;
+  /** GraphQL type of one thing. */
+  readonly node: Class;
+  /** A row in the shape of that type. */
+  readonly toNode: (row: Row) => object;
+}
+
+/** The resolver of a list: a Relay connection, filtered, sorted and paged in either direction. */
+export function connectionResolver<Row>(options: ConnectionOptions<Row>): Class {
+  const { list, name, description } = options;
+  const connection = connectionType(options);
+  const where = whereType(list, name);
+  const order = orderType(list, name);
+  const resolver = class {
+    async [list.id](
+      asked: ListWhere | null,
+      orderBy: readonly ListOrder[] | null,
+      first: number | null,
+      after: string | null,
+      last: number | null,
+      before: string | null,
+      info: GraphQLResolveInfo,
+      { reader }: Context,
+    ): Promise<object> {
+      const selected = new Set(selectionOf(info, 1).map(({ field }) => field));
+      const request = { where: asked, orderBy, first, after, last, before };
+      const rowsWanted = ['nodes', 'edges', 'pageInfo'].some((field) => selected.has(field));
+      const [page, totalCount] = await Promise.all([
+        rowsWanted ? listPage(list, request, reader) : null,
+        selected.has('totalCount') ? listCount(list, asked, reader) : null,
+      ]);
+      return { ...(page && pageFields(page, options.toNode)), totalCount };
+    }
+  };
+  const { prototype } = resolver;
+  const optional = { nullable: true };
+  Resolver()(resolver);
+  Query(() => connection, { name: list.id, description })(
+    prototype,
+    list.id,
+    Object.getOwnPropertyDescriptor(prototype, list.id)!,
+  );
+  const usual = list.order.map(({ field, direction }) => `${field} ${direction}`).join(', ');
+  Arg('where', () => where, { ...optional, description: 'What to keep.' })(prototype, list.id, 0);
+  Arg('orderBy', () => [order], {
+    ...optional,
+    description: `The order; left out, ${usual || list.key}.`,
+  })(prototype, list.id, 1);
+  Arg('first', () => Int, {
+    ...optional,
+    description: `Rows from the start, at most ${pageSize.most}; ${pageSize.usual} when neither first nor last is given.`,
+  })(prototype, list.id, 2);
+  Arg('after', () => String, { ...optional, description: 'Start after this cursor.' })(
+    prototype,
+    list.id,
+    3,
+  );
+  Arg('last', () => Int, {
+    ...optional,
+    description: `Rows from the end, at most ${pageSize.most}.`,
+  })(prototype, list.id, 4);
+  Arg('before', () => String, { ...optional, description: 'End before this cursor.' })(
+    prototype,
+    list.id,
+    5,
+  );
+  Info()(prototype, list.id, 6);
+  Ctx()(prototype, list.id, 7);
+  return resolver;
+}
+
+function pageFields<Row>(page: ListPage<Row>, toNode: (row: Row) => object): object {
+  const edges = page.rows.map(({ row, cursor }) => ({ cursor, node: toNode(row) }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage: page.hasPreviousPage,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+function connectionType<Row>({ list, name, node }: ConnectionOptions<Row>): Class {
+  const edge = class {};
+  ObjectType(`${name}Edge`, {
+    description: `A ${list.singular} and its place in the list.`,
+    simpleResolvers: true,
+  })(edge);
+  Field(() => String, { description: 'Marks this place for after and before.' })(
+    edge.prototype,
+    'cursor',
+  );
+  Field(() => node, { description: `The ${list.singular}.` })(edge.prototype, 'node');
+
+  const connection = class {};
+  ObjectType(`${name}Connection`, {
+    description: `A page of ${list.id}.`,
+    simpleResolvers: true,
+  })(connection);
+  const { prototype } = connection;
+  Field(() => [edge], { description: 'The page, with a cursor for each row.' })(prototype, 'edges');
+  Field(() => [node], { description: 'The page.' })(prototype, 'nodes');
+  Field(() => PageInfo, { description: 'Where the page lies.' })(prototype, 'pageInfo');
+  Field(() => Int, { description: 'Rows on all pages together; counted only when selected.' })(
+    prototype,
+    'totalCount',
+  );
+  return connection;
+}
+
+function whereType<Row>(list: List<Row>, name: string): Class {
+  const where = class {};
+  InputType(`${name}Where`, {
+    description: `Which ${list.id} to keep: everything given must hold.`,
+  })(where);
+  const { prototype } = where;
+  const optional = { nullable: true };
+  Field(() => [where], { ...optional, description: 'All of these must hold.' })(prototype, 'and');
+  Field(() => [where], { ...optional, description: 'One of these must hold.' })(prototype, 'or');
+  Field(() => where, { ...optional, description: 'This must not hold.' })(prototype, 'not');
+  for (const field of list.fields) {
+    const type = filterType(field);
+    Field(() => type, { ...optional, description: field.definition })(prototype, field.id);
+  }
+  return where;
+}
+
+function filterType(field: ListField): Class {
+  if (field.values) return closedListTypes(field.values).filter;
+  return filters[field.kind];
+}
+
+const filters: Record<ListField['kind'], Class> = {
+  code: CodeFilter,
+  codes: CodeFilter,
+  text: TextFilter,
+  integer: IntegerFilter,
+  number: NumberFilter,
+  date: DateFilter,
+  time: DateTimeFilter,
+  flag: FlagFilter,
+};
+
+function orderType<Row>(list: List<Row>, name: string): Class {
+  const sortable = list.fields.filter(({ sorts }) => sorts);
+  const fields = Object.fromEntries(sortable.map(({ id }) => [id, id]));
+  registerEnumType(fields, {
+    name: `${name}Field`,
+    description: `What ${list.id} can be sorted by.`,
+    valuesConfig: Object.fromEntries(
+      sortable.map(({ id, definition }) => [id, { description: definition }]),
+    ),
+  });
+  const order = class {};
+  InputType(`${name}Order`, { description: `One word of the order of ${list.id}.` })(order);
+  Field(() => fields, { description: 'What to sort by.' })(order.prototype, 'field');
+  Field(() => Direction, {
+    defaultValue: Direction.ASC,
+    description: 'Which way; what is not known comes last in either.',
+  })(order.prototype, 'direction');
+  return order;
+}

@@ -1,0 +1,79 @@
+import { locationList, pageSize } from '@careshape/metrics';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../graphql/context.js';
+import { connectionResolver } from './connection.js';
+import { Location, LocationRating, Occupancy, toLocation, toRating } from './location.js';
+import { atMost } from './atMost.js';
+import { Ward } from './place.js';
+import { Provider, toProvider } from './provider.js';
+
+/** `locations`: the list. */
+export const LocationsResolver = connectionResolver({
+  list: locationList,
+  name: 'Location',
+  description:
+    'The registered places from which care is given in the area, those that have closed included.',
+  node: Location,
+  toNode: toLocation,
+});
+
+/** `location(id)`, and what hangs on a location. */
+@Resolver(() => Location)
+export class LocationResolver {
+  @Query(() => Location, { nullable: true, description: 'One location; null where there is none.' })
+  async location(
+    @Arg('id', () => ID, { description: "The regulator's location id." }) id: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<Location | null> {
+    const row = await loaders.locations.load(id);
+    return row && toLocation(row);
+  }
+
+  @FieldResolver(() => Provider, { nullable: true, description: 'The provider that runs it.' })
+  async provider(
+    @Root() { providerId }: Location,
+    @Ctx() { loaders }: Context,
+  ): Promise<Provider | null> {
+    const row = await loaders.providers.load(providerId);
+    return row && toProvider(row);
+  }
+
+  @FieldResolver(() => Ward, { nullable: true, description: 'The ward it stands in.' })
+  ward(@Root() { wardCode }: Location, @Ctx() { loaders }: Context): Promise<Ward | null> {
+    return wardCode === null ? Promise.resolve(null) : loaders.wards.load(wardCode);
+  }
+
+  @FieldResolver(() => [LocationRating], { description: 'Its ratings, latest first.' })
+  async ratings(
+    @Root() { id }: Location,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly LocationRating[]> {
+    return (await loaders.ratingsOfLocation.load(id)).map(toRating);
+  }
+
+  @FieldResolver(() => Occupancy, {
+    nullable: true,
+    description: 'Its latest report of beds or spare hours; null where it has not reported.',
+  })
+  async occupancy(
+    @Root() { id }: Location,
+    @Ctx() { loaders }: Context,
+  ): Promise<Occupancy | null> {
+    return (await loaders.occupanciesOfLocation(1).load(id))[0] ?? null;
+  }
+
+  @FieldResolver(() => [Occupancy], {
+    description: 'Its reports of beds or spare hours, latest first.',
+  })
+  async occupancyHistory(
+    @Root() { id }: Location,
+    @Arg('first', () => Int, {
+      defaultValue: 24,
+      description: `How many reports, at most ${pageSize.most}.`,
+    })
+    first: number,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly Occupancy[]> {
+    return loaders.occupanciesOfLocation(atMost('occupancyHistory', first)).load(id);
+  }
+}

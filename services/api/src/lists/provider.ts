@@ -1,0 +1,120 @@
+import { locationKinds, type ProviderRow } from '@careshape/metrics';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { closedListTypes, type LabelledCode } from '../types/closedList.js';
+import { DateScalar } from '../types/scalars.js';
+import { contractRoles, contractServiceTypes, zoneTerms } from '@careshape/metrics';
+
+const kinds = closedListTypes(locationKinds);
+const terms = closedListTypes(zoneTerms);
+const roles = closedListTypes(contractRoles);
+const serviceTypes = closedListTypes(contractServiceTypes);
+
+@ObjectType({
+  description: "An organisation on the care regulator's register that runs care locations.",
+  simpleResolvers: true,
+})
+export class Provider {
+  @Field(() => ID, { description: "The regulator's provider id." })
+  id!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name on the register; null until the register has been loaded.',
+  })
+  name!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Kind of ownership on the register.' })
+  ownership!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Sector on the register.' })
+  sector!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Companies House number.' })
+  companiesHouse!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Charity number.' })
+  charity!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Id of the brand it trades under.' })
+  brandId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Brand it trades under.' })
+  brandName!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day of registration.' })
+  registeredOn!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day the registration ended; null while it lasts.',
+  })
+  endedOn!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it still provides care in the area.' })
+  active!: boolean;
+
+  @Field(() => Int, { description: 'How many active locations it has in the area.' })
+  locationCount!: number;
+
+  @Field(() => Int, { description: 'Beds in its active locations.' })
+  beds!: number;
+
+  @Field(() => [kinds.value], { description: 'Kinds of its active locations.' })
+  kinds!: (LabelledCode | null)[];
+}
+
+/** A provider row in the shape of its GraphQL type. */
+export function toProvider(row: ProviderRow): Provider {
+  return { ...row, kinds: row.kinds.map(kinds.labelled) };
+}
+
+@ObjectType({
+  description: 'The level of concern about a provider on a day.',
+  simpleResolvers: true,
+})
+export class RiskLevel {
+  @Field(() => DateScalar, { description: 'Day it was set.' })
+  onDate!: string;
+
+  @Field(() => Int, { description: '0 (no known concerns) to 4 (risk of closure or failure).' })
+  level!: number;
+
+  @Field(() => String, { nullable: true, description: 'Body that oversees the provider.' })
+  oversight!: string | null;
+}
+
+@ObjectType({ description: 'A home support contract with a provider.', simpleResolvers: true })
+export class Contract {
+  @Field(() => ID, { description: 'Id of the contract.' })
+  id!: string;
+
+  @Field(() => serviceTypes.value, { description: 'Service it is for.' })
+  serviceType!: LabelledCode | null;
+
+  @Field(() => terms.value, { description: 'Which home support it is for.' })
+  term!: LabelledCode | null;
+
+  @Field(() => roles.value, { description: 'Part the provider plays.' })
+  role!: LabelledCode | null;
+
+  @Field(() => Float, { nullable: true, description: 'Hours a week bought as a block.' })
+  blockHoursPerWeek!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Fewest hours a week expected.' })
+  hoursPerWeekLow!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Most hours a week expected.' })
+  hoursPerWeekHigh!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Pounds an hour.' })
+  hourlyRate!: number | null;
+
+  @Field(() => DateScalar, { description: 'First day.' })
+  startOn!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day; null while it is open.' })
+  endOn!: string | null;
+
+  /** Code of its zone, read by the resolver. */
+  zoneCode!: string | null;
+}

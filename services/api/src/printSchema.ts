@@ -1,0 +1,16 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchema } from './graphql/buildSchema.js';
+
+const file = fileURLToPath(new URL('../../../schema/schema.graphql', import.meta.url));
+const printed = `${printSchema(lexicographicSortSchema(buildSchema()))}\n`;
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(file, printed);
+} else if (readFileSync(file, 'utf8') !== printed) {
+  process.stderr.write(
+    'schema/schema.graphql is not what the code says: print it again with `npm run schema`\n',
+  );
+  process.exitCode = 1;
+}

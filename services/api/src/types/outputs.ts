@@ -1,0 +1,105 @@
+import { figureStatuses } from '@careshape/metrics';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTimeScalar } from './scalars.js';
+
+const FigureStatus = Object.fromEntries(figureStatuses.map((status) => [status, status]));
+registerEnumType(FigureStatus, {
+  name: 'FigureStatus',
+  description: 'What a figure is: missing is never zero, and suppressed is a third thing.',
+  valuesConfig: {
+    EXACT: { description: 'The figure as computed.' },
+    ROUNDED: { description: 'Made from counts rounded to protect people.' },
+    SUPPRESSED: { description: 'Not shown, since too few people are behind it.' },
+    NOT_AVAILABLE: { description: 'There is no such figure.' },
+  },
+});
+
+@ObjectType({ description: 'A figure with its status, ready to show.', simpleResolvers: true })
+export class Figure {
+  @Field(() => Float, { nullable: true, description: 'The number; null unless it is shown.' })
+  value!: number | null;
+
+  @Field(() => String, { description: 'The figure as it is to be printed; * where suppressed.' })
+  display!: string;
+
+  @Field(() => FigureStatus, { description: 'Exact, rounded, suppressed or not available.' })
+  status!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Lower end of its interval, where it has one.',
+  })
+  lower!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Upper end of its interval, where it has one.',
+  })
+  upper!: number | null;
+
+  @Field(() => String, { description: 'Unit of the number.' })
+  unit!: string;
+}
+
+@ObjectType({
+  description: 'A thing of an open list: a ward, a zone, a provider.',
+  simpleResolvers: true,
+})
+export class CodedName {
+  @Field(() => ID, { description: 'Its code or id.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Its name; the code where no name is known.' })
+  name!: string;
+}
+
+@ObjectType({ description: 'Where a page lies in its list.', simpleResolvers: true })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether more rows follow.' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether rows come before.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first row on the page.' })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last row on the page.' })
+  endCursor!: string | null;
+}
+
+@ObjectType({ description: 'A source file an answer rests on.', simpleResolvers: true })
+export class ExplainSource {
+  @Field(() => String, { description: 'Name of the file.' })
+  file!: string;
+
+  @Field(() => String, { description: 'Layout it was read as.' })
+  layout!: string;
+
+  @Field(() => Int, { description: 'Rows accepted from it.' })
+  rows!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When it was loaded.' })
+  loadedAt!: string;
+}
+
+@ObjectType({ description: 'How the numbers of an answer came about.', simpleResolvers: true })
+export class Explain {
+  @Field(() => String, { description: 'Definition of the subject and of each measure asked for.' })
+  definition!: string;
+
+  @Field(() => [ExplainSource], { description: 'The source files it rests on.' })
+  sources!: ExplainSource[];
+
+  @Field(() => [String], { description: 'Each filter in words, the period first.' })
+  filters!: string[];
+
+  @Field(() => String, { description: 'The disclosure rule that was applied, in words.' })
+  disclosure!: string;
+
+  @Field(() => Int, { description: 'Version of the data: it rises with every load.' })
+  dataVersion!: number;
+
+  @Field(() => Int, { description: 'How many cells hold a suppressed figure.' })
+  withheld!: number;
+}
