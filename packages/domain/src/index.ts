@@ -33,3 +33,22 @@ export {
 export { type CldService, serviceTermOf, serviceTypeOf } from './serviceTypeOf.js';
 export { type SexCode, sexes } from './sexes.js';
 export { coventryWards, type Ward, wardVintage } from './wards.js';
+export { cldAssessmentTypes } from './cld/cldAssessmentTypes.js';
+export { cldClientTypes } from './cld/cldClientTypes.js';
+export {
+  cldAddedColumns,
+  cldColumns,
+  cldIdentifyingColumns,
+  cldPersonColumns,
+} from './cld/cldColumns.js';
+export { type CldCostFrequency, cldCostFrequencies } from './cld/cldCostFrequencies.js';
+export { type CldCostCells, type CldCosts, cldCosts } from './cld/cldCosts.js';
+export { cldDeliveryMechanisms } from './cld/cldDeliveryMechanisms.js';
+export { cldEventOutcomes, notMappedPrecedence } from './cld/cldEventOutcomes.js';
+export { cldEventTypes } from './cld/cldEventTypes.js';
+export { cldReviewTypeOf, type ReviewType } from './cld/cldReviewTypeOf.js';
+export { cldRoutesOfAccess } from './cld/cldRoutesOfAccess.js';
+export { cldServiceComponents } from './cld/cldServiceComponents.js';
+export { cldServiceTypes } from './cld/cldServiceTypes.js';
+export { cldSupportReasons } from './cld/cldSupportReasons.js';
+export { type CldValue, notMapped } from './cld/cldValue.js';
