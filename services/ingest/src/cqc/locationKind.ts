@@ -42,3 +42,6 @@ export function locationKind(serviceTypes: readonly string[]): LocationKind {
   const given = new Set(serviceTypes.map((type) => type.trim().toLowerCase()));
   return kinds.find(([, words]) => words.some((word) => given.has(word)))?.[0] ?? 'other';
 }
+
+/** Every kind, in the order in which the first that fits is taken. */
+export const locationKinds: readonly LocationKind[] = [...kinds.map(([kind]) => kind), 'other'];

@@ -1,0 +1,55 @@
+import { stat } from 'node:fs/promises';
+import { FileError } from '../../fileError.js';
+import type { SourceRow, Table } from '../../layout.js';
+import type { OpenedFile } from '../../openFile.js';
+import { jsonOf } from './jsonOf.js';
+
+const largest = 50_000_000;
+
+/** A feature of the file, as far as it is read. */
+interface Feature {
+  readonly properties?: Readonly<Record<string, unknown>> | null;
+  readonly geometry?: unknown;
+}
+
+/**
+ * The features as a table, a row for each ward: code, name, the year of the codes, the council where the file gives it,
+ * and the boundary as text. The line is the feature's place in the file, from 1.
+ */
+export async function read(file: OpenedFile): Promise<Table> {
+  const { size } = await stat(file.path);
+  if (size > largest)
+    throw new FileError(
+      `${file.name} is ${Math.round(size / 1e6)} MB; boundaries are read up to 50 MB: take the generalised (BUC or BSC) edition, or one council's wards`,
+    );
+  const document = (await jsonOf(file, largest)) as { features?: unknown };
+  if (!Array.isArray(document.features))
+    throw new FileError(`${file.name} has no list of features: not GeoJSON`);
+  const features = document.features as readonly Feature[];
+  return {
+    header: ['code', 'name', 'year', 'authority', 'boundary'],
+    rows: oneBatch(features.map(rowOf)),
+  };
+}
+
+function rowOf({ properties, geometry }: Feature, place: number): SourceRow {
+  const text = (pattern: RegExp) => {
+    const name = Object.keys(properties ?? {}).find((key) => pattern.test(key));
+    return { name: name ?? '', value: name ? String(properties?.[name] ?? '') : '' };
+  };
+  const code = text(/^WD\d\dCD$/i);
+  return {
+    line: place + 1,
+    cells: [
+      code.value,
+      text(/^WD\d\dNM$/i).value,
+      code.name.slice(2, 4),
+      text(/^LAD\d\dCD$/i).value,
+      geometry ? JSON.stringify(geometry) : '',
+    ],
+  };
+}
+
+async function* oneBatch(rows: readonly SourceRow[]): AsyncGenerator<readonly SourceRow[]> {
+  yield rows;
+}

@@ -1,0 +1,24 @@
+import type { ClientBase } from 'pg';
+import type { LoadContext, Saved, Staging } from '../../layout.js';
+import { repeatedRows } from '../../problemsOf.js';
+import type { WardBoundary } from './parse.js';
+
+/** The columns of `staged`. */
+export const staging: Staging<WardBoundary> = {
+  code: 'text',
+  name: 'text',
+  vintage: 'text',
+  boundary: 'text',
+};
+
+/** Gives each ward its boundary; a ward not known yet is added, one that is keeps its name and vintage. */
+export async function save(client: ClientBase, { authority }: LoadContext): Promise<Saved> {
+  const problems = await repeatedRows(client, 'code', 'code');
+  await client.query(
+    `insert into ward (authority, code, name, vintage, boundary)
+     select $1, code, name, vintage, boundary::jsonb from staged
+     on conflict (authority, code) do update set boundary = excluded.boundary`,
+    [authority.code],
+  );
+  return { period: null, problems, notes: [] };
+}
