@@ -70,7 +70,7 @@ function whereOf<Row>(list: List<Row>, where: ListWhere | null | undefined): Raw
 }
 
 function pageOf<Row>(list: List<Row>, request: ListRequest): { size: number; backward: boolean } {
-  const { first, last, after, before } = request;
+  const { first, last, after } = request;
   if (given(first) && given(last)) throw new ListError(`${list.id}: give first or last, not both`);
   if (given(last) && after)
     throw new ListError(`${list.id}: last goes with before, not with after`);

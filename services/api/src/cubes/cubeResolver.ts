@@ -33,11 +33,11 @@ export function cubeResolver(cube: Cube): new () => object {
   const optional = { nullable: true };
 
   Resolver()(resolver);
-  Query(() => types.answer, { name: cube.id, description: `${cube.definition} ${asked}` })(
-    prototype,
-    cube.id,
-    method,
-  );
+  Query(() => types.answer, {
+    ...optional,
+    name: cube.id,
+    description: `${cube.definition} ${asked}`,
+  })(prototype, cube.id, method);
   Arg('where', () => types.where, { ...optional, description: 'What is asked about.' })(
     prototype,
     cube.id,

@@ -80,7 +80,7 @@ export function connectionResolver<Row>(options: ConnectionOptions<Row>): Class 
   const { prototype } = resolver;
   const optional = { nullable: true };
   Resolver()(resolver);
-  Query(() => connection, { name: list.id, description })(
+  Query(() => connection, { ...optional, name: list.id, description })(
     prototype,
     list.id,
     Object.getOwnPropertyDescriptor(prototype, list.id)!,

@@ -1,0 +1,91 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { costLimit } from '../limits/costLimit.js';
+import { depthLimit } from '../limits/depthLimit.js';
+import { buildSchema } from './buildSchema.js';
+import { clientError } from './clientError.js';
+import type { Context } from './context.js';
+import { jitExecutor } from './jitExecutor.js';
+
+/** Words of a query document, at most. */
+const tokensMost = 10_000;
+
+/** Apollo Server over the platform's schema, with a compiling executor in place of its own. */
+export function createApollo(log: Logger, plugins: ApolloServerPlugin<Context>[]) {
+  return new ApolloServer<Context>({
+    gateway: compilingGateway(log),
+    plugins,
+    introspection: true,
+    validationRules: [depthLimit, costLimit],
+    maxRecursiveSelections: true,
+    parseOptions: { maxTokens: tokensMost },
+    // every operation reads, and a caller is known by a header that no page of another origin can send
+    csrfPrevention: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: withoutDetail,
+    logger: apolloLog(log),
+  });
+}
+
+/** Apollo takes another executor only through its gateway option; nothing else of a gateway is used. */
+function compilingGateway(log: Logger) {
+  const schema = buildSchema();
+  const execute = jitExecutor(schema);
+  let announce: ((schemaContext: {
+    apiSchema: typeof schema;
+    coreSupergraphSdl: string;
+  }) => void)[] = [];
+  return {
+    onSchemaLoadOrUpdate(callback: (typeof announce)[number]) {
+      announce.push(callback);
+      return () => {
+        announce = announce.filter((other) => other !== callback);
+      };
+    },
+    async load() {
+      for (const callback of announce) callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return { executor };
+    },
+    async stop() {},
+  };
+
+  async function executor(request: GatewayRequest) {
+    const context = request.context as Context;
+    const { document, source, operationName } = request;
+    context.operationName = operationName;
+    const variables = request.request.variables ?? {};
+    const { data, errors } = await execute({ document, source, operationName, variables }, context);
+    const told = errors?.map((error) => clientError(error, { requestId: context.requestId, log }));
+    return { ...(data !== undefined && { data }), ...(told && { errors: told }) };
+  }
+}
+
+type GatewayRequest = Parameters<
+  NonNullable<Awaited<ReturnType<GatewayOption['load']>>['executor']>
+>[0];
+type GatewayOption = NonNullable<
+  Extract<ConstructorParameters<typeof ApolloServer>[0], { gateway: object }>['gateway']
+>;
+
+/** The last gate before the client, for errors that no resolver threw. */
+function withoutDetail(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { stacktrace, ...extensions } = formatted.extensions ?? {};
+  if (extensions['code'] !== 'INTERNAL_SERVER_ERROR' || extensions['requestId'])
+    return { ...formatted, extensions };
+  return {
+    message: 'something went wrong on the server',
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  };
+}
+
+function apolloLog(log: Logger) {
+  return {
+    debug: (message: unknown) => log.debug(String(message)),
+    info: (message: unknown) => log.debug(String(message)),
+    warn: (message: unknown) => log.warn(String(message)),
+    error: (message: unknown) => log.error(String(message)),
+  };
+}

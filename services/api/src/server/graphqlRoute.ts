@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { Reader } from '@careshape/metrics';
+import type { Logger } from 'pino';
+import type { Context } from '../graphql/context.js';
+import { createLoaders } from '../graphql/loaders.js';
+import { policyOf } from '../graphql/policyOf.js';
+import { requestBody, RequestError } from './requestBody.js';
+
+/** What the GraphQL route is made of. */
+export interface GraphqlRouteOptions {
+  readonly apollo: ApolloServer<Context>;
+  readonly reader: Reader;
+  readonly analystKey: string | undefined;
+  readonly log: Logger;
+}
+
+/** Answers GraphQL over HTTP, GET and POST, and writes one line of log for each request; variables are never logged. */
+export function graphqlRoute({ apollo, reader, analystKey, log }: GraphqlRouteOptions) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const started = performance.now();
+    const requestId = randomUUID();
+    response.setHeader('x-request-id', requestId);
+    response.setHeader('cache-control', 'no-store');
+    response.setHeader('vary', 'authorization, accept');
+    let operation: string | null = null;
+    let policy = 'none';
+    try {
+      const answer = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: await graphqlRequest(request),
+        context: async () => {
+          const caller = policyOf(request.headers.authorization, analystKey);
+          policy = caller.name;
+          return contextOf(caller);
+        },
+      });
+      for (const [name, value] of answer.headers) response.setHeader(name, value);
+      const text = await textOf(answer.body);
+      response.writeHead(answer.status ?? 200).end(text);
+    } catch (error) {
+      refuse(response, error, { requestId, log });
+    }
+    const ms = Math.round((performance.now() - started) * 10) / 10;
+    log.info({ requestId, operation, policy, ms, status: response.statusCode }, 'graphql');
+
+    function contextOf(caller: Context['policy']): Context {
+      return {
+        reader,
+        policy: caller,
+        loaders: createLoaders(reader),
+        requestId,
+        get operationName() {
+          return operation;
+        },
+        set operationName(name) {
+          operation = name;
+        },
+      };
+    }
+  };
+}
+
+async function graphqlRequest(request: IncomingMessage) {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  const { search } = new URL(request.url ?? '/', 'http://localhost');
+  const body = await requestBody(request);
+  return { method: request.method ?? 'GET', headers, search, body };
+}
+
+type Body = Awaited<ReturnType<ApolloServer<Context>['executeHTTPGraphQLRequest']>>['body'];
+
+async function textOf(body: Body): Promise<string> {
+  if (body.kind === 'complete') return body.string;
+  let text = '';
+  for await (const chunk of body.asyncIterator) text += chunk;
+  return text;
+}
+
+/** Tells a client that its request could not be read, in the shape of a GraphQL answer. */
+function refuse(
+  response: ServerResponse,
+  error: unknown,
+  { requestId, log }: { requestId: string; log: Logger },
+): void {
+  const known = error instanceof RequestError;
+  if (!known) log.error({ requestId, error: String(error) }, 'a request failed');
+  const status = known ? error.status : 500;
+  const message = known ? error.message : 'something went wrong on the server';
+  const code = known ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+  if (response.headersSent) return void response.end();
+  // what is left of a body that is too large is not read
+  if (status === 413) response.setHeader('connection', 'close');
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+    .end(JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }));
+}

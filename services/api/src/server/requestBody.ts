@@ -1,0 +1,49 @@
+import type { IncomingMessage } from 'node:http';
+
+/** The most a request's body may hold, in bytes. */
+export const bodyMost = 1_048_576;
+
+/** A request that cannot be read: its HTTP status, and one sentence. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError';
+  constructor(
+    readonly status: 400 | 405 | 413 | 415,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * The JSON body of a request; undefined where it has none.
+ *
+ * @throws RequestError for another content type, a body over 1 MB, or text that is not JSON
+ */
+export async function requestBody(request: IncomingMessage): Promise<unknown> {
+  if (request.method !== 'POST') return undefined;
+  const [type, ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';');
+  if (type?.trim() !== 'application/json')
+    throw new RequestError(415, 'send the query as JSON: content-type application/json');
+  const charset = parameters.find((parameter) => parameter.trim().startsWith('charset='));
+  if (charset && !/=\s*"?utf-?8"?\s*$/.test(charset))
+    throw new RequestError(415, 'send the query in UTF-8');
+  const bytes = await read(request);
+  try {
+    return JSON.parse(bytes.toString('utf8')) as unknown;
+  } catch {
+    throw new RequestError(400, 'the body is not JSON');
+  }
+}
+
+async function read(request: IncomingMessage): Promise<Buffer> {
+  const tooLarge = new RequestError(413, 'the body is larger than 1 MB');
+  if (Number(request.headers['content-length'] ?? 0) > bodyMost) throw tooLarge;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > bodyMost) throw tooLarge;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

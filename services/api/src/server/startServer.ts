@@ -1,0 +1,83 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { Reader } from '@careshape/metrics';
+import compression from 'compression';
+import type { Logger } from 'pino';
+import { createApollo } from '../graphql/createApollo.js';
+import { graphqlRoute } from './graphqlRoute.js';
+import { healthz, readyz } from './health.js';
+import { pages } from './pages.js';
+import { securityHeaders } from './securityHeaders.js';
+
+/** How a server is set up. */
+export interface ServerOptions {
+  readonly reader: Reader;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** The bearer key of analysts; without one, nobody can sign in. */
+  readonly analystKey: string | undefined;
+  /** Folders of the built pages. */
+  readonly dashboardFolder: string;
+  readonly playgroundFolder: string;
+  readonly log: Logger;
+}
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Address without a slash at the end. */
+  readonly url: string;
+  /** Answers what it has been asked, then ends. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the HTTP server: GraphQL, playground, dashboard, health.
+ *
+ * @throws the system's error where the address cannot be listened on
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { reader, host, port, analystKey, log } = options;
+  const http = createServer();
+  const apollo = createApollo(log, [
+    ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 10_000 }),
+  ]);
+  await listen(http, host, port);
+  await apollo.start();
+  const graphql = graphqlRoute({ apollo, reader, analystKey, log });
+  const playground = pages(options.playgroundFolder, 'The playground');
+  const dashboard = pages(options.dashboardFolder, 'The dashboard');
+  const compress = compression();
+
+  http.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    securityHeaders(response);
+    compress(request as never, response as never, () => route(request, response));
+  });
+
+  function route(request: IncomingMessage, response: ServerResponse): void {
+    const path = (request.url ?? '/').split('?', 1)[0]!;
+    if (path === '/graphql') return void graphql(request, response);
+    if (path === '/healthz') return healthz(response);
+    if (path === '/readyz') return void readyz(response, reader);
+    if (path === '/playground' || path.startsWith('/playground/')) {
+      request.url = request.url!.slice('/playground'.length).replace(/^(?!\/)/, '/');
+      return playground(request, response);
+    }
+    return dashboard(request, response);
+  }
+
+  return { url: urlOf(http, host), stop: () => apollo.stop() };
+}
+
+async function listen(http: Server, host: string, port: number): Promise<void> {
+  http.listen({ host, port });
+  // rejects with the system's error where the port is taken
+  await once(http, 'listening');
+}
+
+function urlOf(http: Server, host: string): string {
+  const { port } = http.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}

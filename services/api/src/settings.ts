@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { coventry } from '@careshape/domain';
+
+/** What the service is told from outside. */
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  readonly analystKey: string | undefined;
+  /** ONS code of the council whose data is served. */
+  readonly authority: string;
+  readonly dashboardFolder: string;
+  readonly playgroundFolder: string;
+  readonly logLevel: string;
+}
+
+/** A setting that cannot be used, told in one line. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/**
+ * Reads the settings: `HOST` (127.0.0.1), `PORT` (4000), `CARESHAPE_ANALYST_KEY` (none), `CARESHAPE_AUTHORITY` (Coventry),
+ * `CARESHAPE_DASHBOARD` (`dashboard/dist`), `CARESHAPE_PLAYGROUND` (`services/api/dist-playground`), `LOG_LEVEL` (info).
+ *
+ * @throws SettingsError with what to set
+ */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  return {
+    host: env['HOST'] || '127.0.0.1',
+    port: portOf(env['PORT']),
+    analystKey: env['CARESHAPE_ANALYST_KEY'] || undefined,
+    authority: env['CARESHAPE_AUTHORITY'] || coventry.code,
+    dashboardFolder: env['CARESHAPE_DASHBOARD'] || folder('../../../dashboard/dist'),
+    playgroundFolder: env['CARESHAPE_PLAYGROUND'] || folder('../dist-playground'),
+    logLevel: env['LOG_LEVEL'] || 'info',
+  };
+}
+
+function portOf(text: string | undefined): number {
+  if (!text) return 4000;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new SettingsError(`PORT is "${text}": set it to a number from 0 to 65535`);
+}
+
+/** A folder by its place beside the built code. */
+function folder(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
