@@ -1,0 +1,204 @@
+import { ratings as ratingWords } from '@careshape/domain';
+
+import { type Day, isoOf } from '../calendar.js';
+import type { OutputFolder } from '../output/files.js';
+import type { Location, LocationClients, LocationKind, Market, RatingVisit } from './market.js';
+import { directoryColumns, filterColumns, ratingColumns } from './registerColumns.js';
+
+type Row = Record<string, string | number>;
+
+const domains = ['Overall', 'Safe', 'Effective', 'Caring', 'Responsive', 'Well-led'];
+const words = new Map<string, string>(ratingWords.map(({ code, label }) => [code, label]));
+const serviceOf: Readonly<Record<LocationKind, string>> = {
+  nursing: 'Care home service with nursing',
+  residential: 'Care home service without nursing',
+  'housing-with-care': 'Extra Care housing services',
+  'supported-living': 'Supported living service',
+  'shared-lives': 'Shared Lives',
+  'home-support': 'Domiciliary care service',
+};
+const bandsOf: Readonly<Record<LocationClients, readonly string[]>> = {
+  'older-people': ['Older People', 'Dementia'],
+  'learning-disability-autism': [
+    'Learning disabilities or autistic spectrum disorder',
+    'Younger Adults',
+  ],
+  'mental-health': ['Mental Health', 'Younger Adults'],
+  everybody: [
+    'Older People',
+    'Dementia',
+    'Learning disabilities or autistic spectrum disorder',
+    'Mental Health',
+    'Physical Disability',
+    'Younger Adults',
+  ],
+};
+const homeKinds: readonly LocationKind[] = ['nursing', 'residential'];
+const region = 'West Midlands';
+const madeUp = 'https://example.org/demo-city/';
+
+/** Writes the care directory with filters, the care directory and the ratings. */
+export function writeRegister(folder: OutputFolder, market: Market): void {
+  const latest = new Map(market.ratings.map((visit) => [visit.location.id, visit]));
+  const filters = folder.csv('cqc-filters.csv', filterColumns);
+  for (const location of market.locations) {
+    const row = filterRow(location, latest.get(location.id));
+    filters.row(filterColumns.map((column) => row[column]));
+  }
+  const directory = folder.csv('cqc-directory.csv', ['CQC Locations data']);
+  directory.text('\nThis data was produced on 31 March 2024\n\n');
+  directory.row(directoryColumns);
+  for (const location of market.locations)
+    if (location.endedOn === null) {
+      const row = directoryRow(location, latest.get(location.id));
+      directory.row(directoryColumns.map((column) => row[column]));
+    }
+  const file = folder.csv('cqc-ratings.csv', ratingColumns);
+  for (const visit of market.ratings)
+    for (const [index, domain] of domains.entries()) {
+      const row = ratingRow(visit, domain, index);
+      file.row(ratingColumns.map((column) => row[column]));
+    }
+}
+
+function isHome(location: Location): boolean {
+  return homeKinds.includes(location.kind);
+}
+
+function flags(prefix: string, names: readonly string[]): Row {
+  return Object.fromEntries(names.map((name) => [`${prefix} - ${name}`, 'Y']));
+}
+
+function filterRow(location: Location, latest: RatingVisit | undefined): Row {
+  const { provider } = location;
+  const home = isHome(location);
+  return {
+    'Location ID': location.id,
+    'Location HSCA start date': isoOf(location.registeredOn),
+    'Dormant (Y/N)': 'N',
+    'Care home?': home ? 'Y' : 'N',
+    'Location Name': location.name,
+    'Care homes beds': home ? location.beds : '',
+    'Location Type/Sector': 'Social Care Org',
+    'Location Inspection Directorate': 'Adult social care',
+    'Location Primary Inspection Category': home
+      ? 'Residential social care'
+      : 'Community based adult social care services',
+    'Location Latest Overall Rating': latest ? (words.get(latest.ratings[0] ?? '') ?? '') : '',
+    'Publication Date': latest ? isoOf(latest.on) : '',
+    'Inherited Rating (Y/N)': 'N',
+    'Location Region': region,
+    'Location NHS Region': 'Midlands',
+    'Location Local Authority': 'Coventry',
+    'Location Address Line 2': location.ward.name,
+    'Location City': 'Coventry',
+    'Brand ID': provider.brand?.id ?? '-',
+    'Brand Name': provider.brand?.name ?? '-',
+    'Provider ID': provider.id,
+    'Provider Name': provider.name,
+    'Provider HSCA start date': isoOf(provider.registeredOn),
+    'Provider Type/Sector': provider.sector,
+    'Provider Inspection Directorate': 'Adult social care',
+    'Provider Primary Inspection Category': home
+      ? 'Residential social care'
+      : 'Community based adult social care services',
+    'Provider Ownership Type': provider.ownership,
+    'Provider Local Authority': 'Coventry',
+    'Provider Region': region,
+    ...flags(
+      'Regulated activity',
+      home
+        ? [
+            'Accommodation for persons who require nursing or personal care',
+            ...(location.kind === 'nursing' ? ['Treatment of disease, disorder or injury'] : []),
+          ]
+        : ['Personal care'],
+    ),
+    ...flags('Service type', [serviceOf[location.kind]]),
+    ...flags('Service user band', bandsOf[location.clients]),
+    'Location Status': location.endedOn === null ? 'Active' : 'Deactivated',
+    'Location HSCA End Date': location.endedOn === null ? '' : isoOf(location.endedOn),
+  };
+}
+
+function directoryRow(location: Location, latest: RatingVisit | undefined): Row {
+  return {
+    Name: location.name,
+    Address: `${location.ward.name}, Coventry`,
+    'Service types': serviceOf[location.kind],
+    'Date of latest check': latest ? `${checkDate(latest.on)} - 00:00` : '',
+    'Specialisms/services': specialisms(location.clients),
+    'Provider name': location.provider.name,
+    'Local authority': 'Coventry',
+    Region: region,
+    'Location URL': `${madeUp}${location.id}`,
+    'CQC Location ID (for office use only)': location.id,
+    'CQC Provider ID (for office use only)': location.provider.id,
+  };
+}
+
+function specialisms(clients: LocationClients): string {
+  const of: Readonly<Record<LocationClients, readonly string[]>> = {
+    'older-people': ['Caring for adults over 65 yrs', 'Dementia'],
+    'learning-disability-autism': ['Caring for adults under 65 yrs', 'Learning disabilities'],
+    'mental-health': ['Caring for adults under 65 yrs', 'Mental health conditions'],
+    everybody: [
+      'Caring for adults over 65 yrs',
+      'Caring for adults under 65 yrs',
+      'Dementia',
+      'Learning disabilities',
+      'Mental health conditions',
+      'Physical disabilities',
+    ],
+  };
+  return of[clients].join('|');
+}
+
+const monthNames = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+];
+
+function checkDate(day: Day): string {
+  const [year, month, date] = isoOf(day).split('-');
+  return `${date}/${monthNames[Number(month) - 1]}/${year}`;
+}
+
+function ratingRow(visit: RatingVisit, domain: string, index: number): Row {
+  const { location } = visit;
+  return {
+    'Location ID': location.id,
+    'Location Name': location.name,
+    'Care Home?': isHome(location) ? 'Y' : 'N',
+    'Location Type': 'Social Care Org',
+    'Location Primary Inspection Category': isHome(location)
+      ? 'Residential social care'
+      : 'Community based adult social care services',
+    'Location Address Line 2': location.ward.name,
+    'Location City': 'Coventry',
+    'Location Local Authority': 'Coventry',
+    'Location Region': region,
+    'Location NHS Region': 'Midlands',
+    'Service / Population Group': 'Overall',
+    Domain: domain,
+    'Latest Rating': words.get(visit.ratings[index] ?? '') ?? '',
+    'Publication Date': isoOf(visit.on),
+    'Report Type': 'Location',
+    'Inherited Rating (Y/N)': 'N',
+    URL: `${madeUp}${location.id}/reports`,
+    'Provider ID': location.provider.id,
+    'Provider Name': location.provider.name,
+    'Brand ID': location.provider.brand?.id ?? '-',
+    'Brand Name': location.provider.brand?.name ?? '-',
+  };
+}
