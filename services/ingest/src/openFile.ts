@@ -146,8 +146,26 @@ function dialectOf(text: string, encoding: Dialect['encoding'], cutShort: boolea
   const tries = ([',', ';', '\t', '|'] as const).map((delimiter) => {
     const { rows } = parseRows(text, 1, { delimiter, newline }, cutShort);
     const head = rows.slice(0, headRows).map(({ cells }) => cells);
-    return { delimiter, head, width: Math.max(0, ...head.map(({ length }) => length)) };
+    return { delimiter, head, ...agreement(head) };
   });
-  const best = tries.reduce((widest, next) => (next.width > widest.width ? next : widest));
+  const best = tries.reduce((chosen, next) =>
+    next.rows > chosen.rows || (next.rows === chosen.rows && next.width > chosen.width)
+      ? next
+      : chosen,
+  );
   return { dialect: { encoding, delimiter: best.delimiter, newline }, head: best.head };
+}
+
+/**
+ * The number of cells, above one, that most rows agree on, and how many they are.
+ *
+ * The right separator cuts every row alike, while one that stands inside the words of some cells does not.
+ */
+function agreement(head: readonly (readonly string[])[]): { rows: number; width: number } {
+  const rowsByWidth = new Map<number, number>();
+  for (const { length } of head)
+    if (length > 1) rowsByWidth.set(length, (rowsByWidth.get(length) ?? 0) + 1);
+  const [width = 0, rows = 0] =
+    [...rowsByWidth].toSorted(([a, m], [b, n]) => n - m || b - a)[0] ?? [];
+  return { rows, width };
 }
