@@ -136,6 +136,12 @@ export async function sameFileLoaded(
            and later.id > l.id and later.sha256 <> l.sha256
            and (l.period_from is null or later.period_from is null
                 or (later.period_from <= l.period_to and later.period_to >= l.period_from)))
+       -- a row refused for want of another file may be good now that another file has come
+       and not (
+         exists (select from problem p where p.authority = l.authority and p.load_id = l.id
+                   and p.code in ('unknown-zone', 'unknown-ward', 'unknown-provider', 'unknown-location', 'unknown-document'))
+         and exists (select from load later where later.authority = l.authority
+                       and later.status = 'loaded' and later.id > l.id))
      order by l.id desc limit 1`,
     [authority.code, layout, sha256],
   );
