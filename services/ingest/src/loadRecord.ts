@@ -136,12 +136,15 @@ export async function sameFileLoaded(
            and later.id > l.id and later.sha256 <> l.sha256
            and (l.period_from is null or later.period_from is null
                 or (later.period_from <= l.period_to and later.period_to >= l.period_from)))
-       -- a row refused for want of another file may be good now that another file has come
-       and not (
-         exists (select from problem p where p.authority = l.authority and p.load_id = l.id
-                   and p.code in ('unknown-zone', 'unknown-ward', 'unknown-provider', 'unknown-location', 'unknown-document'))
-         and exists (select from load later where later.authority = l.authority
-                       and later.status = 'loaded' and later.id > l.id))
+       -- a row refused for want of another file may be good now that such a file has come
+       and not exists (
+         select from problem p
+         join (values ('unknown-zone', 'zones'), ('unknown-ward', 'ward-boundaries'),
+                 ('unknown-document', 'published-documents'), ('unknown-location', 'cqc-%'),
+                 ('unknown-provider', 'cqc-%')) as awaited (code, layout) using (code)
+         join load later on later.authority = l.authority and later.status = 'loaded'
+           and later.id > l.id and later.layout like awaited.layout
+         where p.authority = l.authority and p.load_id = l.id)
      order by l.id desc limit 1`,
     [authority.code, layout, sha256],
   );
