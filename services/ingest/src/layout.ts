@@ -21,6 +21,8 @@ export interface Table {
   readonly dateOrder?: DateOrder;
   /** Rows may be shorter than the header, as spreadsheets leave trailing blanks off. In CSV a short row is a bad row. */
   readonly ragged?: boolean;
+  /** Characters a cell may have where the reader makes longer ones itself (a boundary); 32,767 otherwise. */
+  readonly longestCell?: number;
 }
 
 /** What is known of a load while it runs. */

@@ -25,7 +25,7 @@ export interface StageEffects {
 }
 
 /** PostgreSQL's own limit is far higher; a cell beyond this is an unclosed quote, as no spreadsheet can hold it. */
-const longestCell = 32_767;
+const longestCellOfFile = 32_767;
 
 /**
  * Parses and checks every row and copies the good ones into the temporary table `staged`.
@@ -138,7 +138,10 @@ async function stop(copy: CopyStreamQuery): Promise<void> {
   await closed;
 }
 
-function shapeProblem({ cells }: SourceRow, { header, ragged }: Table): RowProblem | null {
+function shapeProblem(
+  { cells }: SourceRow,
+  { header, ragged, longestCell = longestCellOfFile }: Table,
+): RowProblem | null {
   const surplus = cells.slice(header.length).some((cell) => cell.trim() !== '');
   if (surplus || (cells.length < header.length && !ragged))
     return {

@@ -28,6 +28,7 @@ export async function read(file: OpenedFile): Promise<Table> {
   const features = document.features as readonly Feature[];
   return {
     header: ['code', 'name', 'year', 'authority', 'boundary'],
+    longestCell: largest,
     rows: oneBatch(features.map(rowOf)),
   };
 }
