@@ -1,12 +1,23 @@
 import type { Database } from '@careshape/database';
 import type { Kysely } from 'kysely';
-import type { Explain } from './explain.js';
+import { figuresOf, type GatedRow, gatedRows, type RowContext } from './answerRow.js';
+import type { AskedQuestion, AskedTime } from './askedQuestion.js';
+import { askedTime, bucketLengths } from './askedTime.js';
+import { rowsWithin } from './bounds.js';
+import { checkQuestion } from './checkQuestion.js';
+import type { DimensionValue } from './dimensionValue.js';
+import { cursorOf, placeAfter, questionHash } from './cursor.js';
+import { figureOf } from './display.js';
+import { explain, type Explain } from './explain.js';
 import type { Figure } from './figure.js';
+import { completeRows } from './grid.js';
+import { readLoaded } from './loads.js';
+import { type Names, readNames } from './names.js';
+import { orderRows } from './order.js';
 import type { Policy } from './policy.js';
 import type { Question } from './question.js';
-
-/** A code with its name; an ISO date (first day of the bucket) or `2023/24` for time; null where an open list does not know. */
-export type DimensionValue = { readonly code: string; readonly label: string } | string | null;
+import { readCells } from './readCells.js';
+import { rowCells, totalCells } from './sql/cellSql.js';
 
 /** One cell of the answer. */
 export interface AnswerRow {
@@ -37,10 +48,83 @@ export interface AnswerContext {
 }
 
 /**
- * Answers a question to a cube.
+ * Answers a question to a cube: check, read cells, gate, then order and cut what came through the gate.
  *
  * @throws QuestionError where the question cannot be asked
  */
 export async function answerCube(question: Question, context: AnswerContext): Promise<Answer> {
-  throw new Error(`not answered yet: ${question.cube} ${context.authority}`);
+  const asked = checkQuestion(question, context.policy);
+  const loaded = await readLoaded(context.db, context.authority);
+  const time = await askedTime(asked, question.where.date, { ...context, loaded });
+  const { rows, totals, names } = time
+    ? await answerRows(asked, time, context)
+    : nothingLoaded(asked);
+  const ordered = orderRows(rowsWithin(rows, question.having), asked);
+  const withheld = ordered.filter((row) => isWithheld(row, asked)).length;
+  const { policy } = context;
+  return {
+    ...page(ordered, question, asked, { ...context, dataVersion: loaded.dataVersion }),
+    totals,
+    withheld,
+    dataVersion: loaded.dataVersion,
+    explain: explain({ asked, period: time?.period ?? null, names, policy, loaded, withheld }),
+  };
+}
+
+interface Answered {
+  readonly rows: readonly GatedRow[];
+  readonly totals: Readonly<Record<string, Figure>>;
+  readonly names: Names;
+}
+
+/** Reads the cells, of rows and of totals, and takes both through the gate. */
+async function answerRows(
+  asked: AskedQuestion,
+  time: AskedTime,
+  { db, authority, policy }: AnswerContext,
+): Promise<Answered> {
+  const names = await readNames(asked, db, authority);
+  const wanted = rowCells(asked, time, authority);
+  const [cells, total, lengths] = await Promise.all([
+    readCells(wanted, db),
+    asked.totals.length > 0 ? readCells(totalCells(asked, time, authority), db) : [],
+    bucketLengths(asked, time, { db, authority }),
+  ]);
+  const rowContext: RowContext = { asked, time, names, policy, lengths: lengths.buckets };
+  const rows = completeRows(cells, wanted.parts, rowContext, gatedRows);
+  const totals = total[0]
+    ? figuresOf(total[0], asked.totals, { ...rowContext, lengths: [lengths.period] })
+    : {};
+  return { rows, totals, names };
+}
+
+function nothingLoaded({ totals }: AskedQuestion): Answered {
+  const none = totals.map((measure) => [measure.id, figureOf(null, 'NOT_AVAILABLE', measure)]);
+  return { rows: [], totals: Object.fromEntries(none), names: new Map() };
+}
+
+/** The rows of one page, with what the question did not ask to see left out. */
+function page(
+  rows: readonly GatedRow[],
+  question: Question,
+  asked: AskedQuestion,
+  context: AnswerContext & { dataVersion: number },
+): Pick<Answer, 'rows' | 'rowCount' | 'hasNextPage' | 'hasPreviousPage'> {
+  const hash = questionHash(question, context);
+  const start = placeAfter(question.after, hash);
+  const end = start + question.first;
+  return {
+    rows: rows.slice(start, end).map(({ dimensions, measures }, i) => ({
+      dimensions,
+      measures: Object.fromEntries(asked.shown.map(({ id }) => [id, measures[id]!])),
+      cursor: cursorOf(hash, start + i),
+    })),
+    rowCount: rows.length,
+    hasNextPage: end < rows.length,
+    hasPreviousPage: start > 0,
+  };
+}
+
+function isWithheld({ measures }: GatedRow, { shown }: AskedQuestion): boolean {
+  return shown.some(({ id }) => measures[id]?.status === 'SUPPRESSED');
 }

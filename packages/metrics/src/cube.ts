@@ -51,7 +51,14 @@ export type Part =
   /** Rows counted. */
   | { readonly kind: 'rows'; readonly id: string; readonly basis: string }
   /** An amount added up over the rows. */
-  | { readonly kind: 'sum'; readonly id: string; readonly basis: string; readonly amount: InBucket }
+  | {
+      readonly kind: 'sum';
+      readonly id: string;
+      readonly basis: string;
+      readonly amount: InBucket;
+      /** What the sum is divided by once it is made: minutes are added up whole, then become hours. */
+      readonly dividedBy?: number;
+    }
   /** Distinct values of a column: of each person, then added up over people; in a cube without people, of the cell. */
   | {
       readonly kind: 'distinct';
@@ -86,12 +93,19 @@ export interface Measure {
   readonly formula: Formula;
 }
 
-/** A table, and which of its rows belong to a bucket. */
+/** When a row of a fact is true: on one day, or over a span whose open end (null) reaches past every date. */
+export type FactTime =
+  | { readonly kind: 'point'; readonly on: Sql }
+  | { readonly kind: 'span'; readonly from: Sql; readonly to: Sql }
+  | { readonly kind: 'always' };
+
+/** A table, and when its rows are true: a row counts in every period and bucket that it overlaps. */
 export interface Fact {
   /** The table under the alias `f`. */
   readonly from: Sql;
-  /** An `and` list of conditions on `f`. */
-  readonly inBucket: InBucket;
+  readonly time: FactTime;
+  /** Rows that count at all, such as those true on the bucket's last day. */
+  readonly where?: InBucket;
   /** Joins that only some dimensions and bases read, by name. */
   readonly joins?: Readonly<Record<string, InBucket>>;
   /** Which rows to read, where a table holds totals beside their parts, from the dimensions a question uses. */

@@ -1,10 +1,4 @@
-export {
-  type Answer,
-  type AnswerContext,
-  answerCube,
-  type AnswerRow,
-  type DimensionValue,
-} from './answer.js';
+export { type Answer, type AnswerContext, answerCube, type AnswerRow } from './answer.js';
 export {
   catalogue,
   type CatalogueCube,
@@ -14,8 +8,10 @@ export {
 export type { CodeValue, Cube, Dimension, Measure } from './cube.js';
 export { cubes } from './cubes.js';
 export { codeLists, type CodeListName } from './cubes/codes.js';
+export type { DimensionValue } from './dimensionValue.js';
 export type { Explain, ExplainSource } from './explain.js';
 export { type Figure, type FigureStatus, figureStatuses } from './figure.js';
+export { dataVersion } from './loads.js';
 export { analystPolicy, partnerPolicy, type Policy, publicPolicy } from './policy.js';
 export {
   type CodeFilter,

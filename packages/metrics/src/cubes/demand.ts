@@ -202,22 +202,14 @@ export const demand: Cube = {
   timeGrains,
   layouts: ['cld'],
   facts: {
-    request: {
-      from: sql`request f`,
-      inBucket: ({ from, to }) => sql`f.start_on >= ${from} and f.start_on <= ${to}`,
-    },
-    assessment: {
-      from: sql`assessment f`,
-      inBucket: ({ from, to }) => sql`f.end_on >= ${from} and f.end_on <= ${to}`,
-    },
+    request: { from: sql`request f`, time: { kind: 'point', on: sql`f.start_on` } },
+    assessment: { from: sql`assessment f`, time: { kind: 'point', on: sql`f.end_on` } },
     waiting: {
       from: sql`assessment f`,
-      inBucket: ({ to }) => sql`f.start_on <= ${to} and (f.end_on is null or f.end_on > ${to})`,
+      time: { kind: 'span', from: sql`f.start_on`, to: sql`f.end_on` },
+      where: ({ to }) => sql`f.start_on <= ${to} and (f.end_on is null or f.end_on > ${to})`,
     },
-    review: {
-      from: sql`review f`,
-      inBucket: ({ from, to }) => sql`f.end_on >= ${from} and f.end_on <= ${to}`,
-    },
+    review: { from: sql`review f`, time: { kind: 'point', on: sql`f.end_on` } },
   },
   bases: {
     requests: { fact: 'request' },

@@ -7,14 +7,15 @@ const timeGrains = ['week', 'month', 'quarter', 'financialYear'] as const;
 const source = 'Home-support weeks';
 
 const people: Part = { kind: 'people', id: 'people', basis: 'all' };
-const sum = (id: string, amount: Sql): Part => ({
+const sum = (id: string, amount: Sql, dividedBy = 1): Part => ({
   kind: 'sum',
   id,
   basis: 'all',
   amount: () => amount,
+  dividedBy,
 });
-const planned = sum('hours_planned', sql`f.planned_minutes / 60.0::float8`);
-const delivered = sum('hours_delivered', sql`f.delivered_minutes / 60.0::float8`);
+const planned = sum('hours_planned', sql`f.planned_minutes`, 60);
+const delivered = sum('hours_delivered', sql`f.delivered_minutes`, 60);
 const personWeeks: Part = {
   kind: 'distinct',
   id: 'person_weeks',
@@ -203,7 +204,7 @@ export const homeSupport: Cube = {
   facts: {
     week: {
       from: sql`home_support_week f`,
-      inBucket: ({ from, to }) => sql`f.week_start >= ${from} and f.week_start <= ${to}`,
+      time: { kind: 'point', on: sql`f.week_start` },
     },
   },
   bases: {

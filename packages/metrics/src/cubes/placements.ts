@@ -205,8 +205,7 @@ export const placements: Cube = {
   facts: {
     placement: {
       from: sql`placement f`,
-      inBucket: ({ from, to }) =>
-        sql`f.start_on <= ${to} and (f.end_on is null or f.end_on >= ${from})`,
+      time: { kind: 'span', from: sql`f.start_on`, to: sql`f.end_on` },
     },
   },
   bases: {

@@ -88,7 +88,7 @@ export const population: Cube = {
   facts: {
     population: {
       from: sql`population f`,
-      inBucket: () => sql`true`,
+      time: { kind: 'always' },
       rowSet: populationRowSet,
     },
   },

@@ -129,7 +129,7 @@ export const respite: Cube = {
   facts: {
     stay: {
       from: sql`respite_stay f`,
-      inBucket: ({ from, to }) => sql`f.start_on <= ${to} and f.end_on >= ${from}`,
+      time: { kind: 'span', from: sql`f.start_on`, to: sql`f.end_on` },
     },
   },
   bases: {

@@ -200,7 +200,12 @@ export const supply: Cube = {
   facts: {
     location: {
       from: sql`location f`,
-      inBucket: ({ to }) =>
+      time: {
+        kind: 'span',
+        from: sql`coalesce(f.registered_on, '-infinity'::date)`,
+        to: sql`f.ended_on`,
+      },
+      where: ({ to }) =>
         sql`(f.registered_on is null or f.registered_on <= ${to}) and (f.ended_on is null or f.ended_on > ${to})`,
       joins: {
         rating: ({ to }) => sql`left join lateral (

@@ -1,0 +1,62 @@
+import type { Formula, Measure, Part } from './cube.js';
+import { figureOf } from './display.js';
+import type { Figure } from './figure.js';
+import type { GatedNumber, GatedParts } from './gate.js';
+
+/** How long the bucket of a cell is. */
+export interface BucketLength {
+  readonly days: number;
+  readonly weeks: number;
+}
+
+/**
+ * The figure of a measure from the gated parts of a cell.
+ *
+ * A ratio of which one part is suppressed is suppressed; over nothing it is not available, never 0.
+ */
+export function measureFigure(measure: Measure, parts: GatedParts, length: BucketLength): Figure {
+  const { formula } = measure;
+  const part = (of: Part) => parts(of, measure);
+  const { value, status } = numberOf(formula, part, length);
+  return figureOf(value, status, measure);
+}
+
+function numberOf(
+  formula: Formula,
+  part: (of: Part) => GatedNumber,
+  length: BucketLength,
+): GatedNumber {
+  switch (formula.kind) {
+    case 'ratio':
+      return ratio(part(formula.over), part(formula.under), formula.times ?? 1);
+    case 'perTime':
+      return ratio(part(formula.over), {
+        value: formula.per === 'week' ? length.weeks : length.days,
+        status: 'EXACT',
+      });
+    default:
+      return part(formula);
+  }
+}
+
+/** One gated number over another. */
+export function ratio(over: GatedNumber, under: GatedNumber, times = 1): GatedNumber {
+  const suppressed = over.status === 'SUPPRESSED' || under.status === 'SUPPRESSED';
+  if (suppressed) return { value: null, status: 'SUPPRESSED' };
+  if (over.value === null || under.value === null || under.value === 0)
+    return { value: null, status: 'NOT_AVAILABLE' };
+  const rounded = over.status === 'ROUNDED' || under.status === 'ROUNDED';
+  return { value: (times * over.value) / under.value, status: rounded ? 'ROUNDED' : 'EXACT' };
+}
+
+/** The parts that a formula is made of. */
+export function partsOf(formula: Formula): readonly Part[] {
+  switch (formula.kind) {
+    case 'ratio':
+      return [formula.over, formula.under];
+    case 'perTime':
+      return [formula.over];
+    default:
+      return [formula];
+  }
+}

@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import type { AskedTime } from '../askedQuestion.js';
+import type { Bucket, FactTime, Sql } from '../cube.js';
+
+/** How a fact is laid over the buckets of time. */
+export interface BucketSql {
+  /** Comes before the table in FROM: the buckets as two arrays, `b.froms` and `b.tos`. */
+  readonly before: Sql;
+  /** Comes after the table: the numbers of the buckets a row counts in, `t.n` from 1. */
+  readonly after: Sql;
+  /** Keeps the rows that overlap the period. */
+  readonly where: Sql;
+  /** The bucket's number; a constant where there is one. */
+  readonly number: Sql;
+  readonly bucket: Bucket;
+}
+
+/**
+ * Lays a fact over the buckets of a question.
+ *
+ * The bucket of a day is found by binary search in the array of first days (`width_bucket`), so that an episode meets
+ * only the buckets it overlaps; a join on overlapping ranges would try them all.
+ */
+export function bucketSql(time: FactTime, asked: AskedTime): BucketSql {
+  const where = inPeriod(time, asked);
+  const { buckets, period } = asked;
+  if (buckets === null || time.kind === 'always') {
+    const bucket = { from: sql`${period.from}::date`, to: sql`${period.to}::date` };
+    return { before: sql``, after: sql``, where, number: sql`1`, bucket };
+  }
+  return {
+    before: sql`${bucketArrays(asked)} cross join`,
+    after: sql`cross join lateral ${numbers(time, period.to)}`,
+    where,
+    number: sql`t.n`,
+    bucket: bucketNumbered(sql`t.n`),
+  };
+}
+
+/** The buckets as a row of two arrays under the alias `b`. */
+export function bucketArrays({ buckets }: AskedTime): Sql {
+  const froms = (buckets ?? []).map(({ from }) => from);
+  const tos = (buckets ?? []).map(({ to }) => to);
+  return sql`(select ${froms}::date[] as froms, ${tos}::date[] as tos) b`;
+}
+
+/** The bucket with a number, out of the arrays of `bucketArrays`. */
+export function bucketNumbered(number: Sql): Bucket {
+  return { from: sql`b.froms[${number}]`, to: sql`b.tos[${number}]` };
+}
+
+function numbers(time: Exclude<FactTime, { kind: 'always' }>, last: string): Sql {
+  if (time.kind === 'point') return sql`(select width_bucket(${time.on}, b.froms) as n) t`;
+  return sql`generate_series(
+    greatest(1, width_bucket(${time.from}, b.froms)),
+    width_bucket(least(coalesce(${time.to}, ${last}::date), ${last}::date), b.froms)) as t(n)`;
+}
+
+function inPeriod(time: FactTime, { period }: AskedTime): Sql {
+  switch (time.kind) {
+    case 'always':
+      return sql`true`;
+    case 'point':
+      return sql`${time.on} >= ${period.from}::date and ${time.on} <= ${period.to}::date`;
+    case 'span':
+      return sql`${time.from} <= ${period.to}::date and (${time.to} is null or ${time.to} >= ${period.from}::date)`;
+  }
+}

@@ -1,0 +1,47 @@
+import type { AskedQuestion, AskedTime } from '../askedQuestion.js';
+import type { Part, Sql } from '../cube.js';
+import { partsOf } from '../measureFigure.js';
+
+/** What cells are wanted of: the question's own, or, for totals, one for the whole question. */
+export interface CellQuestion {
+  readonly asked: AskedQuestion;
+  readonly time: AskedTime;
+  readonly parts: readonly Part[];
+  readonly authority: string;
+}
+
+/** The question for the cells of the rows. */
+export function rowCells(asked: AskedQuestion, time: AskedTime, authority: string): CellQuestion {
+  return { asked, time, authority, parts: partsOfMeasures(asked.measures) };
+}
+
+/** The question for the one cell of the totals: the same filters, no dimensions, no buckets. */
+export function totalCells(asked: AskedQuestion, time: AskedTime, authority: string): CellQuestion {
+  return {
+    asked: { ...asked, dimensions: [], grains: [] },
+    time: { ...time, buckets: null },
+    authority,
+    parts: partsOfMeasures(asked.totals),
+  };
+}
+
+/** The bases the parts rest on, each once. */
+export function basesOf(parts: readonly Part[]): readonly string[] {
+  return [...new Set(parts.map(({ basis }) => basis))];
+}
+
+/** The joins that the dimensions used, and the bases of a fact, read. */
+export function joinsOf(question: CellQuestion, bases: readonly string[]): ReadonlySet<string> {
+  const { asked } = question;
+  const used = [...asked.dimensions, ...asked.filters.map(({ dimension }) => dimension)];
+  const named = [...used.map(({ join }) => join), ...bases.map((id) => asked.cube.bases[id]?.join)];
+  return new Set(named.filter((join) => join !== undefined));
+}
+
+/** A list of SQL pieces, never empty. */
+export type SqlList = readonly [Sql, ...Sql[]];
+
+function partsOfMeasures(measures: AskedQuestion['measures']): readonly Part[] {
+  const parts = measures.flatMap(({ formula }) => partsOf(formula));
+  return [...new Map(parts.map((part) => [part.id, part])).values()];
+}

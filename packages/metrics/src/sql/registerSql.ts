@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import type { Bucket, Cube, Part, Sql } from '../cube.js';
+import { bucketSql } from './bucketSql.js';
+import { basesOf, type CellQuestion, joinsOf } from './cellSql.js';
+import { filterSql } from './filterSql.js';
+import { groupBy } from './personSql.js';
+
+/**
+ * The SQL for the cells of a cube without people: one fact, one grouping.
+ *
+ * Columns: `n`, `d0` …, and one for each part.
+ */
+export function registerSql(question: CellQuestion): Sql {
+  const { asked, time, parts, authority } = question;
+  const { cube } = asked;
+  const fact = cube.facts[cube.bases[parts[0]!.basis]!.fact]!;
+  const over = bucketSql(fact.time, time);
+  const bucketed = time.buckets !== null;
+  const columns = [
+    ...(bucketed ? [sql`${over.number} as n`] : []),
+    ...asked.dimensions.map((dimension, i) => {
+      return sql`${dimension.column(over.bucket)} as ${sql.ref(`d${i}`)}`;
+    }),
+    ...parts.map((part) => partColumn(part, cube, over.bucket)),
+  ];
+  const named = joinsOf(question, basesOf(parts));
+  const joins = Object.entries(fact.joins ?? {}).filter(([name]) => named.has(name));
+  const used = new Set(
+    [...asked.dimensions, ...asked.filters.map(({ dimension }) => dimension)].map(({ id }) => id),
+  );
+  const where = [
+    sql`f.authority = ${authority}`,
+    over.where,
+    ...(fact.where ? [fact.where(over.bucket)] : []),
+    ...(fact.rowSet ? [fact.rowSet(used)] : []),
+    ...filterSql(asked.filters, 'fact', over.bucket),
+  ];
+  return sql`select ${sql.join(columns)}
+    from ${over.before} ${fact.from} ${over.after} ${sql.join(
+      joins.map(([, join]) => join(over.bucket)),
+      sql` `,
+    )}
+    where ${sql.join(where, sql` and `)}
+    ${groupBy(asked.dimensions.length + (bucketed ? 1 : 0))}`;
+}
+
+function partColumn(part: Part, cube: Cube, bucket: Bucket): Sql {
+  const condition = cube.bases[part.basis]!.when?.(bucket);
+  const when = condition ? sql`filter (where ${condition})` : sql``;
+  const name = sql.ref(`part_${part.id}`);
+  switch (part.kind) {
+    case 'people':
+      throw new Error(`no people in ${cube.id}: ${part.id}`);
+    case 'rows':
+      return sql`(count(*) ${when})::float8 as ${name}`;
+    case 'sum':
+      return sql`(sum(${part.amount(bucket)}) ${when})::float8 as ${name}`;
+    case 'distinct':
+      return sql`(count(distinct ${part.column}) ${when})::float8 as ${name}`;
+  }
+}
