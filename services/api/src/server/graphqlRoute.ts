@@ -37,7 +37,7 @@ export function graphqlRoute({ apollo, reader, analystKey, log }: GraphqlRouteOp
       });
       for (const [name, value] of answer.headers) response.setHeader(name, value);
       const text = await textOf(answer.body);
-      response.writeHead(answer.status ?? 200).end(text);
+      response.writeHead(statusOf(answer.status, answer.headers, text)).end(text);
     } catch (error) {
       refuse(response, error, { requestId, log });
     }
@@ -78,6 +78,23 @@ async function textOf(body: Body): Promise<string> {
   for await (const chunk of body.asyncIterator) text += chunk;
   return text;
 }
+
+/**
+ * The status of an answer. Clients that read plain JSON take 200 for "the server answered": GraphQL over HTTP asks
+ * for it even where the document or its variables are wrong.
+ */
+function statusOf(status: number | undefined, headers: HeaderMap, text: string): number {
+  if (status !== 400 || !headers.get('content-type')?.startsWith('application/json'))
+    return status ?? 200;
+  const { errors } = JSON.parse(text) as { errors?: { extensions?: { code?: string } }[] };
+  return errors?.every(({ extensions }) => documentCodes.has(extensions?.code ?? '')) ? 200 : 400;
+}
+
+const documentCodes: ReadonlySet<string> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+]);
 
 /** Tells a client that its request could not be read, in the shape of a GraphQL answer. */
 function refuse(
