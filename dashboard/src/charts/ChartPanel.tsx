@@ -1,0 +1,99 @@
+import { Skeleton, Tabs } from '@mantine/core';
+import { lazy, Suspense, useId } from 'react';
+import { ErrorBoundary } from '../states/ErrorBoundary.js';
+import { FailedNotice } from '../states/FailedNotice.js';
+import { StatusLegend } from '../figures/StatusLegend.js';
+import type { ChartDrawingProps } from './ChartDrawing.js';
+import classes from './ChartPanel.module.css';
+import type { ChartTable } from './chartTable.js';
+import { ChartTableView } from './ChartTableView.js';
+import { statusesOf } from './statusesOf.js';
+
+// ECharts comes after the first figures, in a chunk of its own
+const ChartDrawing = lazy(async () => ({
+  default: (await import('./ChartDrawing.js')).ChartDrawing,
+}));
+
+/** Everything a panel says of one chart. */
+export interface ChartPanelContent {
+  readonly summary: string;
+  readonly table: ChartTable;
+  readonly option: ChartDrawingProps['option'];
+  readonly height: ChartDrawingProps['height'];
+}
+
+/** One chart with its title, unit, period, summary and table; a skeleton of the same height while it loads. */
+export function ChartPanel(props: {
+  readonly title: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly note?: string;
+  /** The height kept free until the chart is drawn, in pixels. */
+  readonly placeholderHeight: number;
+  readonly state: ChartPanelContent | 'loading' | 'failed' | 'empty';
+}) {
+  const id = useId();
+  const { state } = props;
+  return (
+    <section className={classes['panel']} aria-labelledby={`${id}-title`} data-print="whole">
+      <h2 id={`${id}-title`} className={classes['title']}>
+        {props.title}
+      </h2>
+      <p className={classes['unit']}>
+        {props.unit}, {props.period}
+      </p>
+      {state === 'loading' && (
+        <>
+          <Skeleton height={44} mb={16} />
+          <Skeleton height={props.placeholderHeight + 84} />
+        </>
+      )}
+      {state === 'failed' && <FailedNotice what="This chart" minHeight={props.placeholderHeight} />}
+      {state === 'empty' && (
+        <p className={classes['empty']} style={{ minHeight: props.placeholderHeight }}>
+          There are no figures for this period.
+        </p>
+      )}
+      {typeof state === 'object' && (
+        <ErrorBoundary fallback={<FailedNotice what="This chart" minHeight={200} />}>
+          <p id={`${id}-summary`} className={classes['summary']}>
+            {state.summary}
+          </p>
+          <ChartOrTable {...props} content={state} id={id} />
+          <StatusLegend statuses={statusesOf(state.table)} />
+          {props.note !== undefined && <p className={classes['note']}>{props.note}</p>}
+        </ErrorBoundary>
+      )}
+    </section>
+  );
+}
+
+function ChartOrTable(props: {
+  readonly id: string;
+  readonly title: string;
+  readonly placeholderHeight: number;
+  readonly content: ChartPanelContent;
+}) {
+  const { id, title, content } = props;
+  return (
+    <Tabs defaultValue="chart" className={classes['views']} keepMounted={false}>
+      <Tabs.List data-print="hide" aria-label={`Views of: ${title}`}>
+        <Tabs.Tab value="chart">Chart</Tabs.Tab>
+        <Tabs.Tab value="table">Table</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="chart" pt="md">
+        <Suspense fallback={<Skeleton height={props.placeholderHeight} />}>
+          <ChartDrawing
+            option={content.option}
+            height={content.height}
+            labelledBy={`${id}-title`}
+            describedBy={`${id}-summary`}
+          />
+        </Suspense>
+      </Tabs.Panel>
+      <Tabs.Panel value="table" pt="md">
+        <ChartTableView table={content.table} caption={title} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

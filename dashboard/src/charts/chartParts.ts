@@ -1,0 +1,47 @@
+import type { ChartLook } from './chartLook.js';
+
+/** Text of every chart: the fonts of the page, never smaller than 12 px. */
+export function chartText(look: ChartLook) {
+  return {
+    color: look.colours.text,
+    fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif',
+    fontSize: 12,
+  } as const;
+}
+
+/** An axis of amounts: faint lines across the chart, no line of its own. */
+export function amountAxis(look: ChartLook) {
+  return {
+    type: 'value',
+    splitLine: { lineStyle: { color: look.colours.line } },
+    axisLabel: { color: look.colours.quiet, fontSize: 12 },
+    axisLine: { show: false },
+    axisTick: { show: false },
+  } as const;
+}
+
+/** An axis of names or months: one line, no ticks. */
+export function nameAxis(look: ChartLook) {
+  return {
+    type: 'category',
+    axisLine: { lineStyle: { color: look.colours.axis } },
+    axisTick: { show: false },
+    axisLabel: { color: look.colours.text, fontSize: 12 },
+  } as const;
+}
+
+/** The box that follows the pointer; the table holds the same numbers for everyone else. */
+export function chartTooltip(look: ChartLook) {
+  return {
+    backgroundColor: look.colours.surface,
+    borderColor: look.colours.axis,
+    textStyle: { color: look.colours.text, fontSize: 13 },
+    confine: true,
+    transitionDuration: 0,
+  } as const;
+}
+
+/** Makes text of the data safe inside the HTML of a tooltip. */
+export function tooltipText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

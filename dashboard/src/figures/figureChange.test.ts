@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Figure } from './figure.js';
+import { figureChange } from './figureChange.js';
+
+const hours2024: Figure = { value: 15300, display: '15,300', status: 'ROUNDED', unit: 'hours' };
+const hours2023: Figure = { value: 14050, display: '14,050', status: 'ROUNDED', unit: 'hours' };
+const suppressed: Figure = { value: null, display: '*', status: 'SUPPRESSED', unit: 'hours' };
+const missing: Figure = { value: null, display: '–', status: 'NOT_AVAILABLE', unit: 'hours' };
+
+test('prints a rise with thousands', () => {
+  expect(figureChange(hours2024, hours2023)).toEqual({ direction: 'up', difference: '1,250' });
+});
+
+test('prints a fall without a sign', () => {
+  expect(figureChange(hours2023, hours2024)).toEqual({ direction: 'down', difference: '1,250' });
+});
+
+test('says when nothing moved', () => {
+  expect(figureChange(hours2024, hours2024)).toEqual({ direction: 'level', difference: '0' });
+});
+
+test('keeps the decimals of the display', () => {
+  const now: Figure = { value: 0.6249, display: '0.62', status: 'EXACT', unit: 'ratio' };
+  const before: Figure = { value: 0.5712, display: '0.57', status: 'EXACT', unit: 'ratio' };
+  expect(figureChange(now, before)).toEqual({ direction: 'up', difference: '0.05' });
+});
+
+test('gives no difference when either side is suppressed', () => {
+  expect(figureChange(hours2024, suppressed).direction).toBe('unknown');
+});
+
+test('takes a missing year for missing, not for zero', () => {
+  expect(figureChange(hours2024, missing)).toEqual({
+    direction: 'unknown',
+    reason: 'no figure for the year before',
+  });
+});

@@ -1,0 +1,35 @@
+import type { Figure } from './figure.js';
+
+/** How a figure moved between two periods, or why that cannot be said. */
+export type FigureChange =
+  | { readonly direction: 'up' | 'down' | 'level'; readonly difference: string }
+  | { readonly direction: 'unknown'; readonly reason: string };
+
+function decimalsOf(display: string): number {
+  return /\.(\d+)/.exec(display)?.[1]?.length ?? 0;
+}
+
+/**
+ * The difference of two displayed figures, printed with their own number of decimals.
+ *
+ * It is taken from what both figures show, so a reader who subtracts them gets the same answer.
+ * A suppressed figure has no difference: one side of it would tell the other.
+ */
+export function figureChange(now: Figure, before: Figure): FigureChange {
+  if (now.status === 'SUPPRESSED' || before.status === 'SUPPRESSED') {
+    return { direction: 'unknown', reason: 'cannot be shown: one figure is suppressed' };
+  }
+  if (now.value === null || before.value === null) {
+    return { direction: 'unknown', reason: 'no figure for the year before' };
+  }
+  const decimals = decimalsOf(now.display);
+  const step = 10 ** decimals;
+  const difference = (Math.round(now.value * step) - Math.round(before.value * step)) / step;
+  return {
+    direction: difference === 0 ? 'level' : difference > 0 ? 'up' : 'down',
+    difference: Math.abs(difference).toLocaleString('en-GB', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    }),
+  };
+}

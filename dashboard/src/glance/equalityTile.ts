@@ -1,0 +1,63 @@
+import { figureChange } from '../figures/figureChange.js';
+import { figureNotAvailable } from '../figures/figure.js';
+import { figureOf } from '../figures/figureOf.js';
+import { sentenceOf } from '../figures/sentenceOf.js';
+import { representationRowsDrawn } from '../charts/representationChart.js';
+import type { EqualityPartsFragment, EqualityTileFragment } from '../gql/graphql.js';
+import { type FinancialYear, financialYear } from '../periods/financialYear.js';
+import { linePoints } from './linePoints.js';
+import type { SubjectTileContent } from './SubjectTile.js';
+
+/**
+ * Equality: the group furthest below its share of the city's adults, followed back over the years.
+ *
+ * Where no group has a ratio that can be shown, the figure is not available.
+ */
+export function equalityTile(
+  answer: EqualityTileFragment,
+  year: FinancialYear,
+): SubjectTileContent | null {
+  if (!answer.equalityNow) return null;
+  const lowest = representationRowsDrawn(answer.equalityNow.rows).find(
+    (row) => row.ratio.value !== null,
+  );
+  if (!lowest) return nothingToCompare;
+  const ratioIn = (rows: EqualityPartsFragment['rows'] | undefined) =>
+    figureOf(rows?.find((row) => row.group.code === lowest.group.code)?.ratio);
+  const before = ratioIn(answer.equalityBefore?.rows);
+
+  const line = linePoints(
+    [
+      {
+        financialYear: financialYear(year.startYear - 2).label,
+        ratio: ratioIn(answer.equalityEarlier?.rows),
+      },
+      { financialYear: financialYear(year.startYear - 1).label, ratio: before },
+      { financialYear: year.label, ratio: lowest.ratio },
+    ],
+    'financialYear',
+    (row) => row.ratio,
+  );
+  return {
+    figure: lowest.ratio,
+    unit: `representation of ${lowest.group.label} adults (1 = parity)`,
+    change: figureChange(lowest.ratio, before),
+    changeWords: { up: 'higher', down: 'lower' },
+    points: line.points,
+    pointsDescription: `Representation ratio at the end of each year: ${line.description}`,
+    sentence: sentenceOf(
+      [lowest.populationShare, lowest.share],
+      `${lowest.group.label} adults are ${lowest.populationShare.display} of the city but ${lowest.share.display} of people supported: the group furthest below its share.`,
+    ),
+  };
+}
+
+const nothingToCompare: SubjectTileContent = {
+  figure: figureNotAvailable,
+  unit: 'representation of the group furthest below its share of adults',
+  change: { direction: 'unknown', reason: 'no figure to compare' },
+  changeWords: { up: 'higher', down: 'lower' },
+  points: [],
+  pointsDescription: 'No ratio can be shown',
+  sentence: 'No group can be compared with its share of the city’s adults.',
+};

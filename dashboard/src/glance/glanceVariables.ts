@@ -1,0 +1,20 @@
+import type { CityAtAGlanceQueryVariables } from '../gql/graphql.js';
+import { type FinancialYear, financialYear } from '../periods/financialYear.js';
+
+/** The periods and days the page asks for: the year, the one before, and all from the first loaded year to this one. */
+export function glanceVariables(
+  year: FinancialYear,
+  years: readonly FinancialYear[],
+): CityAtAGlanceQueryVariables {
+  const before = financialYear(year.startYear - 1);
+  const earlier = financialYear(year.startYear - 2);
+  const first = years.at(-1) ?? year;
+  return {
+    year: { from: year.from, to: year.to },
+    before: { from: before.from, to: before.to },
+    history: { from: first.from, to: year.to },
+    lastDay: year.to,
+    lastDayBefore: before.to,
+    lastDayEarlier: earlier.to,
+  };
+}

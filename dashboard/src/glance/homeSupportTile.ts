@@ -1,0 +1,32 @@
+import { figureChange } from '../figures/figureChange.js';
+import { figureOf } from '../figures/figureOf.js';
+import { sentenceOf } from '../figures/sentenceOf.js';
+import type { HomeSupportTileFragment } from '../gql/graphql.js';
+import { linePoints } from './linePoints.js';
+import type { SubjectTileContent } from './SubjectTile.js';
+
+/** Home support: long-term hours delivered in an average week. Null where the API could not answer. */
+export function homeSupportTile(answer: HomeSupportTileFragment): SubjectTileContent | null {
+  if (!answer.hoursNow) return null;
+  const { hoursDeliveredPerWeek, hoursPerPersonPerWeek, people } = answer.hoursNow.totals;
+  const line = linePoints(
+    answer.hoursHistory?.rows ?? [],
+    'month',
+    (row) => row.hoursDeliveredPerWeek,
+  );
+  return {
+    figure: hoursDeliveredPerWeek,
+    unit: 'hours a week of long-term support at home',
+    change: figureChange(
+      hoursDeliveredPerWeek,
+      figureOf(answer.hoursBefore?.totals.hoursDeliveredPerWeek),
+    ),
+    changeWords: { up: 'more', down: 'fewer' },
+    points: line.points,
+    pointsDescription: `Hours a week by month: ${line.description}`,
+    sentence: sentenceOf(
+      [people, hoursPerPersonPerWeek],
+      `Care workers helped ${people.display} people at home over the year, with ${hoursPerPersonPerWeek.display} hours planned for each of them in a week.`,
+    ),
+  };
+}

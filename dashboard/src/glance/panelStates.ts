@@ -1,0 +1,86 @@
+import { bedsByServiceTypeChart, bedsRowsDrawn } from '../charts/bedsByServiceTypeChart.js';
+import { bedsByServiceTypeSummary } from '../charts/bedsByServiceTypeSummary.js';
+import { bedsByServiceTypeTable } from '../charts/bedsByServiceTypeTable.js';
+import type { ChartPanelContent } from '../charts/ChartPanel.js';
+import { hoursByZoneChart, zoneSeries } from '../charts/hoursByZoneChart.js';
+import { hoursByZoneSummary } from '../charts/hoursByZoneSummary.js';
+import { hoursByZoneTable } from '../charts/hoursByZoneTable.js';
+import { representationChart, representationRowsDrawn } from '../charts/representationChart.js';
+import { representationSummary } from '../charts/representationSummary.js';
+import { representationTable } from '../charts/representationTable.js';
+import { respiteNightsByMonthChart } from '../charts/respiteNightsByMonthChart.js';
+import { respiteNightsByMonthSummary } from '../charts/respiteNightsByMonthSummary.js';
+import { respiteNightsByMonthTable } from '../charts/respiteNightsByMonthTable.js';
+import { smallMultiplesHeight } from '../charts/smallMultiples.js';
+import type { GlanceAnswer } from './useGlance.js';
+
+/** A panel with its chart, or why it has none. */
+export type PanelState = ChartPanelContent | 'loading' | 'failed' | 'empty';
+
+/** Beds and occupancy by service type. */
+export function bedsPanel(answer: GlanceAnswer): PanelState {
+  if (typeof answer === 'string') return answer;
+  if (!answer.beds) return 'failed';
+  const rows = bedsRowsDrawn(
+    answer.beds.rows.map((row) => ({
+      ...row,
+      label: [row.kind?.label, row.clientGroup?.label].filter(Boolean).join(': '),
+    })),
+  );
+  const count = rows.length;
+  if (count === 0) return 'empty';
+  return {
+    summary: bedsByServiceTypeSummary(rows),
+    table: bedsByServiceTypeTable(rows),
+    option: (look) => bedsByServiceTypeChart(rows, look),
+    height: (look) => 70 + count * (look.narrow ? 56 : 46),
+  };
+}
+
+/** Representation by ethnic group. */
+export function representationPanel(answer: GlanceAnswer): PanelState {
+  if (typeof answer === 'string') return answer;
+  if (!answer.equalityNow) return 'failed';
+  const { rows } = answer.equalityNow;
+  const count = representationRowsDrawn(rows).length;
+  if (count === 0) return 'empty';
+  return {
+    summary: representationSummary(rows),
+    table: representationTable(rows),
+    option: (look) => representationChart(rows, look),
+    height: () => 70 + count * 46,
+  };
+}
+
+/** Home-support hours by zone over time. */
+export function hoursByZonePanel(answer: GlanceAnswer): PanelState {
+  if (typeof answer === 'string') return answer;
+  if (!answer.hoursByZone) return 'failed';
+  const rows = answer.hoursByZone.rows.flatMap(({ zone, quarter, hoursDeliveredPerWeek }) =>
+    zone && quarter ? [{ zone, quarter, hoursPerWeek: hoursDeliveredPerWeek }] : [],
+  );
+  const count = zoneSeries(rows).zones.length;
+  if (count === 0) return 'empty';
+  return {
+    summary: hoursByZoneSummary(rows),
+    table: hoursByZoneTable(rows),
+    option: (look) => hoursByZoneChart(rows, look),
+    height: (look) => smallMultiplesHeight(count, look),
+  };
+}
+
+/** Respite nights by month. */
+export function respiteNightsPanel(answer: GlanceAnswer): PanelState {
+  if (typeof answer === 'string') return answer;
+  if (!answer.respiteNights) return 'failed';
+  const rows = answer.respiteNights.rows
+    .flatMap((row) => (row.month ? [{ ...row, month: row.month }] : []))
+    .toSorted((a, b) => a.month.localeCompare(b.month));
+  if (rows.length === 0) return 'empty';
+  return {
+    summary: respiteNightsByMonthSummary(rows),
+    table: respiteNightsByMonthTable(rows),
+    option: (look) => respiteNightsByMonthChart(rows, look),
+    height: () => 360,
+  };
+}

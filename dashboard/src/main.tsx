@@ -1,0 +1,24 @@
+import './theme/mantine.css';
+import './theme/page.css';
+import './theme/print.css';
+import { MantineProvider } from '@mantine/core';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Provider } from 'urql';
+import { client } from './client.js';
+import { router } from './router.js';
+import { cssVariables, theme } from './theme/theme.js';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no element to draw in: #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <Provider value={client}>
+        <RouterProvider router={router} />
+      </Provider>
+    </MantineProvider>
+  </StrictMode>,
+);

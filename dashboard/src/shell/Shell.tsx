@@ -1,0 +1,24 @@
+import { Outlet } from '@tanstack/react-router';
+import { useAbout } from './useAbout.js';
+import { DemoNotice } from './DemoNotice.js';
+import classes from './Shell.module.css';
+import { ShellFooter } from './ShellFooter.js';
+import { ShellHeader } from './ShellHeader.js';
+
+/** The frame of every page: skip link, header, the page itself, footer. */
+export function Shell() {
+  const about = useAbout();
+  return (
+    <div className={classes['shell']}>
+      <a href="#content" className={classes['skip']} data-print="hide">
+        Skip to the figures
+      </a>
+      <ShellHeader authorityName={about.data?.authorityName ?? null} />
+      {about.data?.demo && <DemoNotice />}
+      <main id="content" tabIndex={-1} className={classes['main']}>
+        <Outlet />
+      </main>
+      <ShellFooter about={about.data ?? null} />
+    </div>
+  );
+}
