@@ -16,7 +16,7 @@ export function apportion(
   const parts = exact.map((share, index) => Math.min(Math.floor(share), cap(index)));
   const order = exact
     .map((share, index) => ({ index, left: share - Math.floor(share) }))
-    .sort((one, other) => other.left - one.left || one.index - other.index);
+    .toSorted((one, other) => other.left - one.left || one.index - other.index);
   let left = total - parts.reduce((all, part) => all + part, 0);
   while (left > 0) {
     const before = left;

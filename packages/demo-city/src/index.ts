@@ -1,1 +1,1 @@
-export {};
+export { type CityOptions, writeCity } from './writeCity.js';

@@ -1,5 +1,5 @@
 import { apportion } from '../apportion.js';
-import { type Day, dayOf, isoOf, lastDay } from '../calendar.js';
+import { type Day, isoOf, lastDay } from '../calendar.js';
 import type { Location, Market } from '../market/market.js';
 import type { OutputFolder } from '../output/files.js';
 import { createRandom } from '../random.js';

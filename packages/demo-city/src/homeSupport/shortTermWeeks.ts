@@ -142,8 +142,8 @@ function weeklyHours(): Map<Day, number> {
     year.reduce((sum, week) => sum + (hours.get(week) ?? 0), 0) -
     shortTermWeek.meanHours * year.length;
   // winter 2023 is held to the peak: give the rest to the low weeks, so that the mean stays
-  const low = [...year]
-    .sort((one, other) => (hours.get(one) ?? 0) - (hours.get(other) ?? 0))
+  const low = year
+    .toSorted((one, other) => (hours.get(one) ?? 0) - (hours.get(other) ?? 0))
     .slice(0, 26);
   for (let index = 0; over !== 0; index += 1) {
     const week = low[index % low.length] ?? year[0] ?? 0;

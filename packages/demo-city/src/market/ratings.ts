@@ -48,7 +48,7 @@ function visits(location: Location, overall: RatingCode, random: Random): Rating
   );
   return [
     ...earlier
-      .reverse()
+      .toReversed()
       .map((on) =>
         visit(
           location,

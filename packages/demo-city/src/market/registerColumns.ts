@@ -66,7 +66,7 @@ const bands = [
 
 /** The 122 columns of the care directory with filters, and the two of the deactivated file that tell of locations that left. */
 export const filterColumns: readonly string[] = [
-  ...[
+  [
     'Location ID',
     'Location HSCA start date',
     'Dormant (Y/N)',
@@ -101,8 +101,8 @@ export const filterColumns: readonly string[] = [
     'Location Longitude',
     'Location Parliamentary Constituency',
   ],
-  ...['Brand ID', 'Brand Name', 'Provider Companies House Number', 'Provider Charity Number'],
-  ...[
+  ['Brand ID', 'Brand Name', 'Provider Companies House Number', 'Provider Charity Number'],
+  [
     'Provider ID',
     'Provider Name',
     'Provider HSCA start date',
@@ -128,12 +128,12 @@ export const filterColumns: readonly string[] = [
     'Provider Nominated Individual Name',
     'Provider Main Partner Name',
   ],
-  ...activities.map((name) => `Regulated activity - ${name}`),
-  ...services.map((name) => `Service type - ${name}`),
-  ...bands.map((name) => `Service user band - ${name}`),
-  ...['Location Dual Registered', 'Primary ID (Dual registration locations)'],
-  ...['Location Status', 'Location HSCA End Date'],
-];
+  activities.map((name) => `Regulated activity - ${name}`),
+  services.map((name) => `Service type - ${name}`),
+  bands.map((name) => `Service user band - ${name}`),
+  ['Location Dual Registered', 'Primary ID (Dual registration locations)'],
+  ['Location Status', 'Location HSCA End Date'],
+].flat();
 
 /** The 15 columns of the care directory. */
 export const directoryColumns: readonly string[] = [

@@ -1,6 +1,8 @@
 import type { Market } from '../market/market.js';
 import { createRandom, type Random } from '../random.js';
 import { addPackages } from '../homeSupport/packages.js';
+import { addAssessments } from '../events/assessments.js';
+import { addReviews } from '../events/reviews.js';
 import { addBirths } from './births.js';
 import { addCarers } from './carers.js';
 import { cohortsOf } from './cohorts.js';
@@ -35,6 +37,8 @@ export function buildPeople(
   const lowLevelOnly = addLowLevel(people, random('low level'));
   chooseServiceUserBands(people.all, lowLevelOnly);
   addOtherRequests(people, random('requests'));
+  addAssessments(people.all, random('assessments'));
+  addReviews(people.all, random('reviews'));
 
   const cohorts = cohortsOf(people.all);
   addBirths(people.all, random('births'));

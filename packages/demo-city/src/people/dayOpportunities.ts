@@ -52,10 +52,8 @@ export function addDayOpportunities(all: readonly Person[], random: Random): voi
   const outside = all
     .filter((person) => person.outOfCity)
     .flatMap(hostOf)
-    .filter(({ host }) => host.end === null);
-  for (const { person, host } of outside
-    .filter(({ host }) => host.service === 'supported-living')
-    .slice(0, dayOpportunities.outOfCityAtEnd))
+    .filter(({ host }) => host.end === null && host.service === 'supported-living');
+  for (const { person, host } of outside.slice(0, dayOpportunities.outOfCityAtEnd))
     add(person, host.start + 21, null, host);
 }
 

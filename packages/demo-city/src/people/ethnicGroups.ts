@@ -61,7 +61,7 @@ function give(
 ): void {
   const inLine = people
     .map((person) => ({ person, key: random.fraction() - (person.band === '18-64' ? 0.3 : 0) }))
-    .sort((one, other) => one.key - other.key);
+    .toSorted((one, other) => one.key - other.key);
   const minority = groups.flatMap((group, index) =>
     group === 'white-british' ? [] : Array.from({ length: counts[index] ?? 0 }, () => index),
   );

@@ -15,9 +15,9 @@ const stoppedBefore = 450;
  * @returns the people with nothing else in 2023/24, whose age band is still to be chosen
  */
 export function addLowLevel(people: People, random: Random): Person[] {
-  const atHome = random.shuffle(people.all.flatMap((person) => host(person, homeServices)));
+  const atHome = random.shuffle(people.all.flatMap((person) => hostsOf(person, homeServices)));
   const afterShortTerm = random.shuffle(
-    people.all.flatMap((person) => host(person, ['pathway-1'])),
+    people.all.flatMap((person) => hostsOf(person, ['pathway-1'])),
   );
   const pool = addOnly(people, random);
   const openOnly = (service: ServiceCode): number =>
@@ -54,7 +54,7 @@ interface Host {
   readonly host: Episode;
 }
 
-function host(person: Person, services: readonly ServiceCode[]): Host[] {
+function hostsOf(person: Person, services: readonly ServiceCode[]): Host[] {
   const found = person.episodes.findLast((episode) => services.includes(episode.service));
   const inLine = found && !person.outOfCity && !person.carer;
   return inLine ? [{ person, host: found }] : [];

@@ -17,6 +17,13 @@ const lengths = {
 
 type ShortTermService = keyof typeof lengths;
 
+/** People in each service on 1 April 2021, beside those on their way to long-term support. */
+const carriedIn: Readonly<Record<ShortTermService, number>> = {
+  'pathway-1': 120,
+  'pathway-2-residential': 45,
+  'pathway-2-nursing': 10,
+  'other-short-term': 8,
+};
 const bands = ['18-64', '65-plus'] as const;
 const kindShares = [0.73, 0.18, 0.04, 0.05];
 const kinds: readonly ShortTermService[] = [
@@ -33,6 +40,7 @@ const kinds: readonly ShortTermService[] = [
 export function addShortTermSupport(people: People, random: Random): void {
   const before = viaShortTerm(people.all);
   const returning: Record<AdultBand, Person[]> = { '18-64': [], '65-plus': [] };
+  addCarriedIn(people, returning, random);
   for (const year of demoYears) {
     const open = openAtEnd(year);
     for (const [index, band] of bands.entries()) {
@@ -48,8 +56,7 @@ export function addShortTermSupport(people: People, random: Random): void {
       for (const { service, open: isOpen } of plan) {
         const [start, end] = span(service, year, isOpen, random);
         const person = returningOrNew(people, returning[band], band, start, random);
-        const asked = start - random.int(0, 2) < year.from ? start : start - random.int(0, 2);
-        const request = Math.max(asked, year.from);
+        const request = Math.max(start - random.int(0, 2), year.from);
         person.requests.push({
           start: request,
           end: Math.min(start, year.to),
@@ -59,6 +66,24 @@ export function addShortTermSupport(people: People, random: Random): void {
       }
     }
   }
+}
+
+// People already in short-term support when the history begins; what they asked for lies before it.
+function addCarriedIn(
+  people: People,
+  returning: Readonly<Record<AdultBand, Person[]>>,
+  random: Random,
+): void {
+  for (const service of kinds)
+    for (let index = 0; index < carriedIn[service]; index += 1) {
+      const band = random.chance(0.15) ? '18-64' : '65-plus';
+      const person = people.add({ band });
+      const [, longest] = lengths[service];
+      const start = demoYears[0].from - random.int(1, longest - 2);
+      const end = start + longest;
+      person.episodes.push({ service, start, end, locationId: null });
+      returning[band].push(person);
+    }
 }
 
 // People in each pathway on the last day, older people first: [18–64, 65 and over] for each kind.
