@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { closeProviders } from '../../cqc/closeProviders.js';
+import { placeLocations } from '../../cqc/placeLocations.js';
 import { linkPlacements } from '../../linkPlacements.js';
 import type { LoadContext, Saved, Staging } from '../../layout.js';
 import { repeatedRows } from '../../problemsOf.js';
@@ -44,6 +45,7 @@ export async function save(client: ClientBase, load: LoadContext): Promise<Saved
   await saveProviders(client, load);
   await saveLocations(client, load);
   await saveRatings(client, load);
+  await placeLocations(client, load.authority);
   await closeProviders(client, load.authority);
   await linkPlacements(client, load.authority);
   return { period: null, problems, notes: [] };

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { placeLocations } from '../../cqc/placeLocations.js';
 import type { LoadContext, Saved, Staging } from '../../layout.js';
 import { repeatedRows } from '../../problemsOf.js';
 import type { WardBoundary } from './parse.js';
@@ -20,5 +21,6 @@ export async function save(client: ClientBase, { authority }: LoadContext): Prom
      on conflict (authority, code) do update set boundary = excluded.boundary`,
     [authority.code],
   );
+  await placeLocations(client, authority);
   return { period: null, problems, notes: [] };
 }
