@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { lexicographicSortSchema, printSchema } from 'graphql';
-import { buildSchema } from './graphql/buildSchema.js';
+import { printedSchema } from './printedSchema.js';
 
 const file = fileURLToPath(new URL('../../../schema/schema.graphql', import.meta.url));
-const printed = `${printSchema(lexicographicSortSchema(buildSchema()))}\n`;
+const printed = printedSchema();
 
 if (!process.argv.includes('--check')) {
   writeFileSync(file, printed);

@@ -148,7 +148,13 @@ function closedOf(dimension: Dimension) {
 }
 
 function described({ definition, notForPublic }: { definition: string; notForPublic?: string }) {
-  return notForPublic ? `${definition} For signed-in analysts only: ${notForPublic}` : definition;
+  return notForPublic
+    ? `${definition} For signed-in analysts only: ${sentence(notForPublic)}`
+    : definition;
+}
+
+function sentence(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`;
 }
 
 function lowerFirst(words: string): string {
