@@ -7,6 +7,8 @@ import { itemAt, type Random } from '../random.js';
 import type { Episode, Person } from './person.js';
 
 const outsidePlaces = 60;
+/** Pathway 2 is given at nine services: the homes with discharge-to-assess beds. */
+const dischargeHomes = { residential: 7, nursing: 2 } as const;
 
 /** The numbers of a ward's zones: long term 1 to 9, and short term and nights 1 to 3. */
 export interface WardZones {
@@ -80,15 +82,21 @@ function addPlace(
 ): void {
   const open = (locations: readonly Location[]): string => openPlace(locations, episode, random).id;
   switch (episode.service) {
-    case 'nursing-care':
     case 'pathway-2-nursing':
+      episode.locationId = open(
+        places.of('nursing', 'older-people').slice(0, dischargeHomes.nursing),
+      );
+      return;
+    case 'nursing-care':
       episode.locationId = open(places.of('nursing', 'older-people'));
       return;
     case 'residential-care':
       episode.locationId = open(places.of('residential', homeClients(person)));
       return;
     case 'pathway-2-residential':
-      episode.locationId = open(places.of('residential', 'older-people'));
+      episode.locationId = open(
+        places.of('residential', 'older-people').slice(0, dischargeHomes.residential),
+      );
       return;
     case 'housing-with-care':
       episode.locationId = open(places.of('housing-with-care'));

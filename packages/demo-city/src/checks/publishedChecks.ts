@@ -1,0 +1,19 @@
+import { demandChecks } from './demandChecks.js';
+import { equalityChecks } from './equalityChecks.js';
+import { homeSupportChecks } from './homeSupportChecks.js';
+import { marketChecks } from './marketChecks.js';
+import { placementChecks } from './placementChecks.js';
+import type { PublishedCheck } from './publishedCheck.js';
+
+/**
+ * Every published figure that the demo city gives back, with the way to compute it from the loaded records, in plain data.
+ *
+ * @example publishedChecks[0] // residential care in the city on 31 March 2024: 657 people
+ */
+export const publishedChecks: readonly PublishedCheck[] = [
+  ...placementChecks,
+  ...equalityChecks,
+  ...homeSupportChecks,
+  ...demandChecks,
+  ...marketChecks,
+];
