@@ -10,15 +10,15 @@ export interface OdsCell {
 export const emptyCell: OdsCell = { text: '', value: null };
 
 /**
- * A cell as a delimited file would hold it: a date as ISO text, a number without thousands marks and at its full
- * precision, anything else as printed.
+ * A cell as a delimited file would hold it: a date as ISO text, a number without thousands marks and to 15
+ * digits, anything else as printed.
  *
  * @example cellText({ text: '63,188', value: '63188' }) // '63188'
  */
 export function cellText({ text, value }: OdsCell): string {
   if (value === null) return text;
   const number = Number(value);
-  // 19.100000000000001 is the number 19.1 written with a digit too many
-  if (value !== '' && Number.isFinite(number)) return String(number);
+  // a spreadsheet computes to 15 digits: 93.600000000000009 is 93.6 with the noise of the two after them
+  if (value !== '' && Number.isFinite(number)) return String(Number(number.toPrecision(15)));
   return value.endsWith('T00:00:00') ? value.slice(0, 10) : value;
 }
