@@ -7,6 +7,6 @@ export interface Context {
   readonly policy: Policy;
   readonly loaders: Loaders;
   readonly requestId: string;
-  /** Written by the executor, for the log. */
-  operationName: string | null;
+  /** Tells the log which operation is executed. */
+  readonly onOperation: (name: string | null) => void;
 }

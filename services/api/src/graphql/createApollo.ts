@@ -55,7 +55,7 @@ function compilingGateway(log: Logger) {
   async function executor(request: GatewayRequest) {
     const context = request.context as Context;
     const { document, source, operationName } = request;
-    context.operationName = operationName;
+    context.onOperation(operationName);
     const variables = request.request.variables ?? {};
     const { data, errors } = await execute({ document, source, operationName, variables }, context);
     const told = errors?.map((error) => clientError(error, { requestId: context.requestId, log }));

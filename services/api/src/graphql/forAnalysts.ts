@@ -9,7 +9,7 @@ import type { Context } from './context.js';
 export function forAnalysts(what: string, { policy }: Context): void {
   if (policy.name === 'analyst') return;
   throw new GraphQLError(
-    `${what} is for signed-in analysts only: send the header Authorization: Bearer <key>`,
+    `only signed-in analysts may see ${what}: send the header Authorization: Bearer <key>`,
     { extensions: { code: 'FORBIDDEN' } },
   );
 }

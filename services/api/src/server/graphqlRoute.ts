@@ -50,10 +50,7 @@ export function graphqlRoute({ apollo, reader, analystKey, log }: GraphqlRouteOp
         policy: caller,
         loaders: createLoaders(reader),
         requestId,
-        get operationName() {
-          return operation;
-        },
-        set operationName(name) {
+        onOperation: (name) => {
           operation = name;
         },
       };
