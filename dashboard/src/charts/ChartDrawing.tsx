@@ -14,8 +14,8 @@ export interface ChartDrawingProps {
   readonly describedBy: string;
 }
 
-/** The width of text on A4 inside its margins and the padding of a panel. */
-const paperWidth = 640;
+/** The width of one of two columns on A4, as theme/print.css sets them. */
+const paperWidth = 440;
 
 /** Mounts a chart in the page: follows its width and colours, and is drawn in light colours on paper. */
 export function ChartDrawing({ option, height, labelledBy, describedBy }: ChartDrawingProps) {

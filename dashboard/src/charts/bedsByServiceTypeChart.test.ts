@@ -24,7 +24,7 @@ test('draws a chart twice with equal ids', () => {
 
 test('says where most beds are and where most are taken', () => {
   expect(bedsByServiceTypeSummary(testBedsRows)).toBe(
-    'Nursing: older people has the most beds, 1,120. Nursing: older people was the fullest, with 92.0% occupied; residential: older people had the most room, with 85.0%.',
+    'Most beds: care home with nursing, older people (1,120). Fullest: care home with nursing, older people (92.0% occupied). Most room: care home without nursing, older people (85.0% occupied).',
   );
 });
 

@@ -5,11 +5,18 @@ import { amountAxis, chartText, chartTooltip, nameAxis, tooltipText } from './ch
 
 /** Beds of one kind of service, and how many of them were taken. */
 export interface BedsRow {
-  /** The kind of service, and whom it is for. */
-  readonly label: string;
+  /** `Care home with nursing`. */
+  readonly kind: string;
+  /** Whom it is for: `Older people`. */
+  readonly clientGroup: string;
   readonly beds: Figure;
   readonly occupied: Figure;
   readonly occupancyRate: Figure;
+}
+
+/** `Care home with nursing, older people`. */
+export function bedsRowName(row: BedsRow): string {
+  return `${row.kind}, ${row.clientGroup.toLowerCase()}`;
 }
 
 /** The rows a bar can be drawn for: kinds of service that have beds, most beds first. */
@@ -30,12 +37,23 @@ export function bedsByServiceTypeChart(
 ): EChartsOption {
   const drawn = bedsRowsDrawn(rows);
   const { colours } = look;
-  const bar = { type: 'bar', barWidth: 20, barGap: '-100%', cursor: 'default' } as const;
+  const bar = {
+    type: 'bar',
+    barWidth: look.narrow ? 14 : 20,
+    barGap: '-100%',
+    cursor: 'default',
+  } as const;
 
   return {
     animation: false,
     textStyle: chartText(look),
-    grid: { top: 34, left: 8, right: look.narrow ? 12 : 150, bottom: 24, outerBoundsMode: 'same' },
+    grid: {
+      top: look.narrow ? 74 : 34,
+      left: 8,
+      right: look.narrow ? 12 : 150,
+      bottom: 24,
+      outerBoundsMode: 'same',
+    },
     legend: {
       left: 0,
       top: 0,
@@ -55,12 +73,16 @@ export function bedsByServiceTypeChart(
       ...nameAxis(look),
       inverse: true,
       axisLine: { show: false },
-      data: drawn.map((row) => row.label),
+      data: drawn.map((row) => `{name|${row.clientGroup}}\n{kind|${row.kind}}`),
       axisLabel: {
-        color: colours.text,
-        fontSize: 13,
-        width: look.narrow ? 92 : 150,
-        overflow: 'break',
+        // on a phone the name stands above its bar
+        show: !look.narrow,
+        lineHeight: 16,
+        align: 'right',
+        rich: {
+          name: { color: colours.text, fontSize: 13, align: 'right' },
+          kind: { color: colours.quiet, fontSize: 12, align: 'right' },
+        },
       },
     },
     series: [
@@ -71,9 +93,11 @@ export function bedsByServiceTypeChart(
         data: drawn.map((row) => row.beds.value),
         label: {
           show: true,
-          position: look.narrow ? [0, -15] : 'right',
+          position: look.narrow ? [0, -52] : 'right',
+          lineHeight: 16,
           color: colours.text,
-          formatter: ({ dataIndex }: { dataIndex: number }) => bedsLabel(drawn[dataIndex]),
+          rich: { name: { fontSize: 13, fontWeight: 'bold', lineHeight: 18 } },
+          formatter: ({ dataIndex }: { dataIndex: number }) => bedsLabel(drawn[dataIndex], look),
         },
       },
       {
@@ -86,17 +110,19 @@ export function bedsByServiceTypeChart(
   };
 }
 
-function bedsLabel(row: BedsRow | undefined): string {
+function bedsLabel(row: BedsRow | undefined, { narrow }: ChartLook): string {
   if (!row) return '';
-  if (row.occupancyRate.value === null) {
-    return `${row.beds.display} beds, occupancy ${row.occupancyRate.display}`;
-  }
-  return `${row.beds.display} beds, ${row.occupancyRate.display} full`;
+  const occupancy =
+    row.occupancyRate.value === null
+      ? `occupancy ${row.occupancyRate.display}`
+      : `${row.occupancyRate.display} full`;
+  const beds = `${row.beds.display} beds, ${occupancy}`;
+  return narrow ? `{name|${row.clientGroup}}\n${row.kind}\n${beds}` : beds;
 }
 
 function bedsTooltip(row: BedsRow | undefined): string {
   if (!row) return '';
-  return `<strong>${tooltipText(row.label)}</strong><br>${row.occupied.display} of ${row.beds.display} beds occupied`;
+  return `<strong>${tooltipText(bedsRowName(row))}</strong><br>${row.occupied.display} of ${row.beds.display} beds occupied`;
 }
 
 function firstIndex(hovered: unknown): number {

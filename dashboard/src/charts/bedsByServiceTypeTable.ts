@@ -1,4 +1,4 @@
-import type { BedsRow } from './bedsByServiceTypeChart.js';
+import { type BedsRow, bedsRowName } from './bedsByServiceTypeChart.js';
 import type { ChartTable } from './chartTable.js';
 
 /** Every row of the beds chart, those without beds included. */
@@ -6,7 +6,7 @@ export function bedsByServiceTypeTable(rows: readonly BedsRow[]): ChartTable {
   return {
     columns: ['Service type', 'Beds', 'Occupied', 'Occupancy'],
     rows: rows.map((row) => ({
-      heading: row.label,
+      heading: bedsRowName(row),
       figures: [row.beds, row.occupied, row.occupancyRate],
     })),
   };

@@ -8,7 +8,7 @@ export interface ChartLook {
   readonly narrow: boolean;
 }
 
-/** The look of a chart in a colour scheme; `narrow` is under 480 pixels. */
+/** The look of a chart in a colour scheme; `narrow` is under 400 pixels. */
 export function chartLook(scheme: Scheme, width = 560): ChartLook {
-  return { colours: palette[scheme], width, narrow: width < 480 };
+  return { colours: palette[scheme], width, narrow: width < 400 };
 }

@@ -4,7 +4,7 @@ import type { ChartLook } from './chartLook.js';
 export function chartText(look: ChartLook) {
   return {
     color: look.colours.text,
-    fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif',
+    fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif",
     fontSize: 12,
   } as const;
 }

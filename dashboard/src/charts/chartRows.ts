@@ -20,24 +20,33 @@ const missing: Figure = { value: null, display: '–', status: 'NOT_AVAILABLE', 
 /** Rows for the tests of the beds chart: one kind of service has not reported. */
 export const testBedsRows: readonly BedsRow[] = [
   {
-    label: 'Residential: older people',
+    kind: 'Care home without nursing',
+    clientGroup: 'Older people',
     beds: exact(640),
     occupied: exact(544),
     occupancyRate: exact(85, '85.0%'),
   },
   {
-    label: 'Nursing: older people',
+    kind: 'Care home with nursing',
+    clientGroup: 'Older people',
     beds: exact(1120, '1,120'),
     occupied: exact(1030, '1,030'),
     occupancyRate: exact(92, '92.0%'),
   },
   {
-    label: 'Residential: mental health',
+    kind: 'Care home without nursing',
+    clientGroup: 'Mental health',
     beds: exact(48),
     occupied: missing,
     occupancyRate: missing,
   },
-  { label: 'Home support', beds: exact(0), occupied: missing, occupancyRate: missing },
+  {
+    kind: 'Home support',
+    clientGroup: 'Not known',
+    beds: exact(0),
+    occupied: missing,
+    occupancyRate: missing,
+  },
 ];
 
 /** Rows for the tests of the respite chart: one month is suppressed. */

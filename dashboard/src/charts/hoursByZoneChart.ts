@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.js';
 import { quarterText } from '../periods/dateText.js';
 import { type ChartLook, chartLook } from './chartLook.js';
 import { amountAxis, chartText, chartTooltip, nameAxis, tooltipText } from './chartParts.js';
+import { shortZoneNames } from './shortZoneNames.js';
 import { type SmallMultiple, smallMultiples } from './smallMultiples.js';
 
 /** Hours of home support a week in one zone and quarter. */
@@ -30,10 +31,13 @@ export function zoneSeries(rows: readonly HoursByZoneRow[]) {
   const codes = [...new Set(shown.map((row) => row.zone.code))].toSorted((a, b) =>
     a.localeCompare(b, 'en-GB', { numeric: true }),
   );
-  const zones = codes.map((code): ZoneSeries => {
+  const names = shortZoneNames(
+    codes.map((code) => shown.find((row) => row.zone.code === code)?.zone.name ?? code),
+  );
+  const zones = codes.map((code, index): ZoneSeries => {
     const own = rows.filter((row) => row.zone.code === code);
     return {
-      name: own[0]?.zone.name ?? code,
+      name: names[index] ?? code,
       hours: quarters.map(
         (quarter) => own.find((row) => row.quarter === quarter)?.hoursPerWeek ?? null,
       ),
@@ -92,7 +96,7 @@ export function hoursByZoneChart(
       gridIndex,
       min: 0,
       max: top,
-      interval: top / 2,
+      interval: top,
       axisLabel: { show: place.firstInRow, color: colours.quiet, fontSize: 12 },
     })),
     series: zones.map((zone, index) => ({
@@ -114,9 +118,10 @@ export function hoursByZoneChart(
   };
 }
 
+/** The end of a scale: the next half of a power of ten, 1,962 to 2,000. */
 function niceTop(highest: number): number {
-  const step = 10 ** Math.floor(Math.log10(highest));
-  return Math.ceil((highest * 1.1) / step) * step;
+  const step = 10 ** Math.floor(Math.log10(highest)) / 2;
+  return Math.ceil(highest / step) * step;
 }
 
 function yearLabels({ lastInColumn }: SmallMultiple, { colours }: ChartLook) {

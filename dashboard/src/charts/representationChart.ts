@@ -74,7 +74,7 @@ export function representationChart(
 }
 
 /** A stem from parity to the ratio, a dot and the printed ratio at its end; a symbol alone where it is not shown. */
-function ratioSeries(row: RepresentationRow, index: number, { colours }: ChartLook) {
+function ratioSeries(row: RepresentationRow, index: number, { colours, narrow }: ChartLook) {
   const known = row.ratio.value !== null;
   return {
     type: 'line' as const,
@@ -90,10 +90,10 @@ function ratioSeries(row: RepresentationRow, index: number, { colours }: ChartLo
         value: [row.ratio.value ?? 1, index],
         // a point that is not shown still carries its symbol as a label
         symbolSize: known ? 13 : 1,
-        itemStyle: known ? {} : { opacity: 0 },
+        itemStyle: known ? {} : { color: 'transparent' },
         label: {
           show: true,
-          position: (row.ratio.value ?? 1) < 1 ? ('left' as const) : ('right' as const),
+          position: labelPosition(row, narrow),
           distance: 6,
           color: colours.text,
           fontSize: 13,
@@ -103,6 +103,12 @@ function ratioSeries(row: RepresentationRow, index: number, { colours }: ChartLo
       },
     ],
   };
+}
+
+/** Away from the stem; above the dot on a phone, where names stand close. */
+function labelPosition(row: RepresentationRow, narrow: boolean): 'top' | 'left' | 'right' {
+  if (narrow && row.ratio.value !== null) return 'top';
+  return (row.ratio.value ?? 1) < 1 ? 'left' : 'right';
 }
 
 function adultsText(row: RepresentationRow): string {

@@ -40,14 +40,14 @@ export function equalityTile(
   );
   return {
     figure: lowest.ratio,
-    unit: `representation of ${lowest.group.label} adults (1 = parity)`,
+    unit: `lowest ratio of any ethnic group: ${lowest.group.label}`,
     change: figureChange(lowest.ratio, before),
     changeWords: { up: 'higher', down: 'lower' },
     points: line.points,
     pointsDescription: `Representation ratio at the end of each year: ${line.description}`,
     sentence: sentenceOf(
       [lowest.populationShare, lowest.share],
-      `${lowest.group.label} adults are ${lowest.populationShare.display} of the city but ${lowest.share.display} of people supported: the group furthest below its share.`,
+      `${lowest.group.label}: ${lowest.populationShare.display} of the city’s adults but ${lowest.share.display} of people supported. A ratio of 1 would be parity.`,
     ),
   };
 }

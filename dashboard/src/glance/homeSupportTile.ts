@@ -8,7 +8,7 @@ import type { SubjectTileContent } from './SubjectTile.js';
 /** Home support: long-term hours delivered in an average week. Null where the API could not answer. */
 export function homeSupportTile(answer: HomeSupportTileFragment): SubjectTileContent | null {
   if (!answer.hoursNow) return null;
-  const { hoursDeliveredPerWeek, hoursPerPersonPerWeek, people } = answer.hoursNow.totals;
+  const { hoursDeliveredPerWeek, hoursPlannedPerWeek, people } = answer.hoursNow.totals;
   const line = linePoints(
     answer.hoursHistory?.rows ?? [],
     'month',
@@ -25,8 +25,8 @@ export function homeSupportTile(answer: HomeSupportTileFragment): SubjectTileCon
     points: line.points,
     pointsDescription: `Hours a week by month: ${line.description}`,
     sentence: sentenceOf(
-      [people, hoursPerPersonPerWeek],
-      `Care workers helped ${people.display} people at home over the year, with ${hoursPerPersonPerWeek.display} hours planned for each of them in a week.`,
+      [people, hoursPlannedPerWeek],
+      `${hoursPlannedPerWeek.display} hours a week were planned. ${people.display} people were helped at home over the year.`,
     ),
   };
 }

@@ -24,7 +24,8 @@ export function bedsPanel(answer: GlanceAnswer): PanelState {
   const rows = bedsRowsDrawn(
     answer.beds.rows.map((row) => ({
       ...row,
-      label: [row.kind?.label, row.clientGroup?.label].filter(Boolean).join(': '),
+      kind: row.kind?.label ?? 'Not known',
+      clientGroup: row.clientGroup?.label ?? 'Not known',
     })),
   );
   const count = rows.length;
@@ -33,7 +34,7 @@ export function bedsPanel(answer: GlanceAnswer): PanelState {
     summary: bedsByServiceTypeSummary(rows),
     table: bedsByServiceTypeTable(rows),
     option: (look) => bedsByServiceTypeChart(rows, look),
-    height: (look) => 70 + count * (look.narrow ? 56 : 46),
+    height: (look) => 70 + count * (look.narrow ? 84 : 56),
   };
 }
 
