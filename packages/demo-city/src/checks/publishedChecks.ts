@@ -1,7 +1,8 @@
+import { careHomeChecks } from './careHomeChecks.js';
+import { communityChecks } from './communityChecks.js';
 import { demandChecks } from './demandChecks.js';
 import { equalityChecks } from './equalityChecks.js';
 import { homeSupportChecks } from './homeSupportChecks.js';
-import { marketChecks } from './marketChecks.js';
 import { placementChecks } from './placementChecks.js';
 import type { PublishedCheck } from './publishedCheck.js';
 
@@ -15,5 +16,6 @@ export const publishedChecks: readonly PublishedCheck[] = [
   ...equalityChecks,
   ...homeSupportChecks,
   ...demandChecks,
-  ...marketChecks,
+  ...careHomeChecks,
+  ...communityChecks,
 ];

@@ -14,7 +14,7 @@ const councilNames: Readonly<Record<string, string>> = {
   council: 'Demo City Council',
   'council-respite': 'Demo City Council Short Breaks',
 };
-// three brands hold 29 of the 45 homes for older people, as 65 % of them belong to larger organisations
+// three brands hold about two thirds of the homes for older people, as many belong to larger organisations
 const brands = [
   { id: 'BD901', name: 'Brand Demo Green Group' },
   { id: 'BD902', name: 'Brand Demo Blue Group' },

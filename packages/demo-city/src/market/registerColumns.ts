@@ -64,7 +64,7 @@ const bands = [
   'Younger Adults',
 ];
 
-/** The 122 columns of the care directory with filters, and the two of the deactivated file that tell of locations that left. */
+/** The 122 columns of the care directory with filters, the two of the deactivated file that tell of locations that left, and the ward. */
 export const filterColumns: readonly string[] = [
   [
     'Location ID',
@@ -132,7 +132,7 @@ export const filterColumns: readonly string[] = [
   services.map((name) => `Service type - ${name}`),
   bands.map((name) => `Service user band - ${name}`),
   ['Location Dual Registered', 'Primary ID (Dual registration locations)'],
-  ['Location Status', 'Location HSCA End Date'],
+  ['Location Status', 'Location HSCA End Date', 'Location Ward Code'],
 ].flat();
 
 /** The 15 columns of the care directory. */

@@ -118,6 +118,7 @@ function filterRow(location: Location, latest: RatingVisit | undefined): Row {
     ...flags('Service user band', bandsOf[location.clients]),
     'Location Status': location.endedOn === null ? 'Active' : 'Deactivated',
     'Location HSCA End Date': location.endedOn === null ? '' : isoOf(location.endedOn),
+    'Location Ward Code': location.ward.code,
   };
 }
 

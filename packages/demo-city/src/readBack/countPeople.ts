@@ -70,14 +70,11 @@ export function countRequests(
   { period, ageBand, outcome }: RequestsQuantity,
 ): number {
   return city.requests.filter((request) => {
+    if (request.start < period.from || request.start > period.to) return false;
+    if (outcome && request.outcome !== outcome) return false;
     const person = city.people.get(request.person);
     const isOlder = person !== undefined && ageOn(person, period.to) >= 65;
-    return (
-      request.start >= period.from &&
-      request.start <= period.to &&
-      (!ageBand || isOlder === (ageBand === '65-plus')) &&
-      (!outcome || request.outcome === outcome)
-    );
+    return !ageBand || isOlder === (ageBand === '65-plus');
   }).length;
 }
 

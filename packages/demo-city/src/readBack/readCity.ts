@@ -60,14 +60,34 @@ const newWords = new Map([
 ]);
 const termWords = /^(Long|Short) Term Support: /;
 
+const cldWanted = [
+  'LA Person Unique Identifier',
+  'Gender',
+  'Ethnicity',
+  'Event Type',
+  'Event Start Date',
+  'Event End Date',
+  'Event Description',
+  'Event Outcome',
+  'Service Type',
+  'Service Component',
+  'Provider CQC Location ID',
+  'Unit Cost',
+  'Birth Year',
+  'Birth Month',
+  'Ward',
+];
+
 /** Reads a written city back. */
 export function readCity(folder: string): ReadCity {
   const names = (
     JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { files: string[] }
   ).files;
-  const rowsOf = (start: string): Row[] =>
-    names.filter((name) => name.startsWith(start)).flatMap((name) => readRows(join(folder, name)));
-  const cld = rowsOf('cld-');
+  const rowsOf = (start: string, wanted?: readonly string[]): Row[] =>
+    names
+      .filter((name) => name.startsWith(start))
+      .flatMap((name) => readRows(join(folder, name), wanted));
+  const cld = rowsOf('cld-', cldWanted);
   const good = cld.filter(isGoodEvent);
   const people = new Map<string, ReadPerson>();
   for (const row of good) people.set(row['LA Person Unique Identifier'] ?? '', personOf(row));
