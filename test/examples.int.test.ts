@@ -1,0 +1,39 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, inject, test } from 'vitest';
+
+interface Answered {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly unknown[];
+}
+
+const files = globSync('schema/examples/*.graphql').toSorted();
+
+async function ask(query: string): Promise<Answered> {
+  const response = await fetch(`${inject('platformUrl')}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return (await response.json()) as Answered;
+}
+
+test('there are at least twelve examples', () => {
+  expect(files.length).toBeGreaterThanOrEqual(12);
+});
+
+test.each(files)('%s opens with its title and is answered over the demo city', async (file) => {
+  const query = readFileSync(file, 'utf8');
+  expect(query).toMatch(/^# \S/);
+  const { data, errors } = await ask(query);
+  expect(errors).toBeUndefined();
+  const empty = Object.entries(data ?? {}).filter(([, answer]) => !holdsSomething(answer));
+  expect(empty).toEqual([]);
+});
+
+/** Whether an answer has rows, nodes or edges, where it is of that kind. */
+function holdsSomething(answer: unknown): boolean {
+  if (Array.isArray(answer)) return answer.length > 0;
+  const { rows, nodes, edges } = answer as Record<string, unknown[] | undefined>;
+  const list = rows ?? nodes ?? edges;
+  return list === undefined || list.length > 0;
+}
