@@ -52,3 +52,4 @@ export { cldServiceComponents } from './cld/cldServiceComponents.js';
 export { cldServiceTypes } from './cld/cldServiceTypes.js';
 export { cldSupportReasons } from './cld/cldSupportReasons.js';
 export { type CldValue, notMapped } from './cld/cldValue.js';
+export { wardOfLsoa } from './wardOfLsoa.js';

@@ -30,6 +30,7 @@ const cacheSize = 20_000;
  */
 export class Cells {
   readonly #columns: ReadonlyMap<string, number>;
+  readonly #places = new Map<string, number>();
   readonly #dateOrder: DateOrder;
   readonly #dates = new Map<string, string | null>();
   readonly #codes = new Map<CodeList, Map<string, string | null>>();
@@ -60,24 +61,14 @@ export class Cells {
 
   /** Whether the file has such a column. */
   has(column: string): boolean {
-    return this.#columns.has(folded(column));
-  }
-
-  /** The place of a column among the cells, or −1: for readers that cannot afford a look-up by name. */
-  place(column: string): number {
-    return this.#columns.get(folded(column)) ?? -1;
-  }
-
-  /** The text at a place, trimmed; null where blank or absent. */
-  at(place: number): string | null {
-    const cell = this.#cells[place];
-    if (cell === undefined || cell === '') return null;
-    return cell.trim() || null;
+    return this.#place(column) >= 0;
   }
 
   /** The text of a column, trimmed; null where blank or absent. */
   text(column: string): string | null {
-    return this.at(this.place(column));
+    const cell = this.#cells[this.#place(column)];
+    if (cell === undefined || cell === '') return null;
+    return cell.trim() || null;
   }
 
   /** As `text`, and a blank is a problem (and gives ''). */
@@ -87,20 +78,7 @@ export class Cells {
 
   /** A date as ISO text. */
   date(column: string): string | null {
-    return this.dateAt(this.place(column), column);
-  }
-
-  /** As `date`, and a blank is a problem (and gives ''). */
-  requiredDate(column: string): string {
-    const before = this.problems.length;
-    const date = this.date(column);
-    if (date !== null) return date;
-    return this.problems.length > before ? '' : this.#blank(column, '');
-  }
-
-  /** A date at a place; `column` names it in a problem. */
-  dateAt(place: number, column: string): string | null {
-    const text = this.at(place);
+    const text = this.text(column);
     if (text === null) return null;
     let date = this.#dates.get(text);
     if (date === undefined) {
@@ -111,9 +89,22 @@ export class Cells {
     return date;
   }
 
+  /** As `date`, and a blank is a problem (and gives ''). */
+  requiredDate(column: string): string {
+    const before = this.problems.length;
+    const date = this.date(column);
+    if (date !== null) return date;
+    return this.problems.length > before ? '' : this.#blank(column, '');
+  }
+
   /** A number; thousands commas and a leading £ are read. */
   number(column: string): number | null {
-    return this.numberAt(this.place(column), column);
+    const text = this.text(column);
+    if (text === null) return null;
+    const bare = /[£,]/.test(text) ? text.replace(/^(-?)£/, '$1').replace(/,(?=\d{3})/g, '') : text;
+    if (/^-?(\d+(\.\d*)?|\.\d+)$/.test(bare)) return Number(bare);
+    this.problem({ code: 'not-a-number', column, value: text });
+    return null;
   }
 
   /** As `number`, and a blank is a problem (and gives 0). */
@@ -122,16 +113,6 @@ export class Cells {
     const number = this.number(column);
     if (number !== null) return number;
     return this.problems.length > before ? 0 : this.#blank(column, 0);
-  }
-
-  /** A number at a place; `column` names it in a problem. */
-  numberAt(place: number, column: string): number | null {
-    const text = this.at(place);
-    if (text === null) return null;
-    const bare = /[£,]/.test(text) ? text.replace(/^(-?)£/, '$1').replace(/,(?=\d{3})/g, '') : text;
-    if (/^-?(\d+(\.\d*)?|\.\d+)$/.test(bare)) return Number(bare);
-    this.problem({ code: 'not-a-number', column, value: text });
-    return null;
   }
 
   /** A whole number from 0 up to what PostgreSQL's `int` holds. */
@@ -177,12 +158,11 @@ export class Cells {
 
   /** As `code`, but a value that is not in the list gives `notMapped`, and a note instead of a problem: the row is kept. */
   codeOr<Code extends string, NotMapped extends string>(
-    place: number,
     column: string,
     list: CodeList<Code>,
     notMapped: NotMapped,
   ): Code | NotMapped | null {
-    const text = this.at(place);
+    const text = this.text(column);
     if (text === null) return null;
     const code = this.#codeOf(text, list);
     if (code !== null) return code as Code;
@@ -193,6 +173,15 @@ export class Cells {
   /** Notes a problem of the row in hand: it will be rejected. */
   problem(problem: RowProblem): void {
     this.problems.push(problem);
+  }
+
+  #place(column: string): number {
+    let place = this.#places.get(column);
+    if (place === undefined) {
+      place = this.#columns.get(folded(column)) ?? -1;
+      this.#places.set(column, place);
+    }
+    return place;
   }
 
   #codeOf(text: string, list: CodeList): string | null {

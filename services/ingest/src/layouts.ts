@@ -14,6 +14,7 @@ import { publishedFigures } from './layouts/published-figures/layout.js';
 import { riskLevels } from './layouts/risk-levels/layout.js';
 import { wardBoundaries } from './layouts/ward-boundaries/layout.js';
 import { zones } from './layouts/zones/layout.js';
+import { cld } from './layouts/cld/layout.js';
 import { homeSupportWeeks } from './layouts/home-support-weeks/layout.js';
 import { respiteStays } from './layouts/respite-stays/layout.js';
 
@@ -28,6 +29,7 @@ export const layouts: readonly Layout[] = [
   zones,
   contracts,
   riskLevels,
+  cld,
   homeSupportWeeks,
   respiteStays,
   population,

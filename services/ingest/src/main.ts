@@ -35,6 +35,9 @@ try {
     process.exitCode = 1;
   }
 }
+// the embedded database's exit hook would end the process with code 0
+await new Promise<void>((written) => process.stdout.write('', () => written()));
+process.exit();
 
 function lineOf(error: unknown): string {
   if (error instanceof CommanderError)

@@ -77,21 +77,29 @@ export function parseRows(
   };
   const rows: SourceRow[] = [];
   let line = firstLine;
+  // as many line breaks as rows: none is inside a cell
+  const oneLineEach = countOf(newline, text, parsed.meta.cursor) === parsed.data.length;
   for (const cells of parsed.data) {
     const last = cells.length - 1;
     const end = cells[last]!;
     // the parser splits at LF: the CR of a CRLF stays on the last cell
     if (end.endsWith('\r')) cells[last] = end.slice(0, -1);
     if (last > 0 || cells[0] !== '') rows.push({ line, cells });
-    line += 1 + newlinesIn(cells, newline);
+    line += oneLineEach ? 1 : 1 + newlinesIn(cells, newline);
   }
   return { rows, used: parsed.meta.cursor, nextLine: line };
+}
+
+function countOf(newline: string, text: string, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf(newline); at >= 0 && at < end; at = text.indexOf(newline, at + 1))
+    count += 1;
+  return count;
 }
 
 /** Line breaks inside quoted cells, which make a row longer than one line. */
 function newlinesIn(cells: readonly string[], newline: string): number {
   let count = 0;
-  for (const cell of cells)
-    for (let at = cell.indexOf(newline); at >= 0; at = cell.indexOf(newline, at + 1)) count += 1;
+  for (const cell of cells) count += countOf(newline, cell, cell.length);
   return count;
 }

@@ -47,13 +47,16 @@ export async function stageRows(
   const cells = new Cells(table.header, table.dateOrder ?? layout.dateOrder);
   const condenser = layout.condense?.();
   const problems = new ProblemList();
-  let [read, rejected, notOurs, text] = [0, 0, 0, ''];
+  let [read, rejected, notOurs] = [0, 0, 0];
+  let copied: string[] = [];
 
+  const parts: string[] = [];
   const stage = (line: number, record: object) => {
     const values = record as Readonly<Record<string, StagedValue>>;
-    let copied = String(line);
-    for (const column of columns) copied += '\t' + copyText(values[column]);
-    text += copied + '\n';
+    parts[0] = String(line);
+    for (let place = 0; place < columns.length; place += 1)
+      parts[place + 1] = copyText(values[columns[place]!]);
+    copied.push(parts.join('\t'));
   };
   const take = (row: SourceRow) => {
     guard(row);
@@ -95,16 +98,18 @@ export async function stageRows(
   try {
     for await (const batch of table.rows) {
       for (const row of batch) take(row);
-      await Promise.race([write(copy, text), failed]);
-      text = '';
+      await Promise.race([write(copy, copied), failed]);
+      copied = [];
       progress(read);
     }
     for (const record of condenser?.rest() ?? []) stage(0, record);
-    await Promise.race([end(copy, text), failed]);
+    await Promise.race([end(copy, copied), failed]);
   } catch (error) {
     await stop(copy);
     throw error;
   }
+  // a small sample: it is only there to keep joins from being nested loops
+  await client.query('set local default_statistics_target = 10');
   await client.query('analyze staged');
   return { read, rejected, outside: notOurs, problems };
 }
@@ -120,12 +125,13 @@ function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-async function write(copy: CopyStreamQuery, text: string): Promise<void> {
-  if (text !== '' && !copy.write(Buffer.from(text))) await once(copy, 'drain');
+async function write(copy: CopyStreamQuery, rows: readonly string[]): Promise<void> {
+  if (rows.length === 0) return;
+  if (!copy.write(Buffer.from(`${rows.join('\n')}\n`))) await once(copy, 'drain');
 }
 
-async function end(copy: CopyStreamQuery, text: string): Promise<void> {
-  await write(copy, text);
+async function end(copy: CopyStreamQuery, rows: readonly string[]): Promise<void> {
+  await write(copy, rows);
   copy.end();
   await once(copy, 'finish');
 }

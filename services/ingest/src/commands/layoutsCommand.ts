@@ -9,7 +9,9 @@ export function layoutsCommand(): Command {
     .option('--json', 'print JSON', false)
     .action(({ json }: { json: boolean }) => {
       const list = layouts.map(({ name, title, source, columns }) => ({
-        ...{ name, title, source },
+        name,
+        title,
+        source,
         columns: columns.required,
       }));
       const rows = list.map(({ name, title, columns }) => [name, title, columns.join(', ')]);

@@ -1,5 +1,4 @@
 import type { Cells } from '../cells.js';
-import { ownText } from '../ownText.js';
 import { isPseudonym } from './isPseudonym.js';
 
 /** The pseudonym in a column. Anything else there may name a person, so it is not repeated in the problem. */
@@ -7,5 +6,5 @@ export function readPerson(cells: Cells, column: string): string {
   const person = cells.requiredText(column);
   if (person !== '' && !isPseudonym(person))
     cells.problem({ code: 'not-a-pseudonym', column, value: null });
-  return ownText(person);
+  return person;
 }

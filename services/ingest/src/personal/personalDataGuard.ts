@@ -7,6 +7,8 @@ import { personalDataIn } from './personalDataIn.js';
 
 /** Codes and dates come again and again: this many values of a column are remembered as harmless. */
 const rememberedValues = 1000;
+/** A postcode without its space, such as M11AE. */
+const shortestFinding = 5;
 
 /**
  * A function that looks at every cell of a row and throws where one holds personal data.
@@ -19,28 +21,25 @@ export function personalDataGuard(
 ): (row: SourceRow) => void {
   if (registerColumns === 'all') return () => {};
   const register = new Set(registerColumns.map(folded));
-  const places = header.map((name, place) => ({
-    name,
-    place,
-    identifying: isIdentifyingColumn(name),
-    harmless: new Set<string>(),
-  }));
-  const searched = places.filter(({ name }) => !register.has(folded(name)));
+  const searched = header.map((name) => !register.has(folded(name)));
+  const identifying = header.map((name) => isIdentifyingColumn(name));
+  const harmless = header.map(() => new Set<string>());
   const nameAt = (place: number) =>
     header[place] && personalDataIn(header[place]) === null ? header[place] : `cell ${place + 1}`;
 
   return ({ line, cells }) => {
-    for (const { name, place, identifying, harmless } of searched) {
+    for (let place = 0; place < header.length; place += 1) {
       const cell = cells[place];
-      if (cell === undefined || cell === '' || harmless.has(cell)) continue;
-      if (identifying) {
-        if (cell.trim() !== '')
-          throw new PersonalDataError(line, name, 'value that identifies a person');
-        continue;
-      }
+      if (cell === undefined || cell === '' || !searched[place]) continue;
+      if (identifying[place] && cell.trim() !== '')
+        throw new PersonalDataError(line, header[place]!, 'value that identifies a person');
+      // every kind of personal data has a digit or an @
+      if (cell.length < shortestFinding || !/[0-9@]/.test(cell)) continue;
+      const known = harmless[place]!;
+      if (known.has(cell)) continue;
       const kind = personalDataIn(cell);
       if (kind !== null) throw new PersonalDataError(line, nameAt(place), kind);
-      if (harmless.size < rememberedValues && cell.length < 100) harmless.add(ownText(cell));
+      if (known.size < rememberedValues && cell.length < 100) known.add(ownText(cell));
     }
     for (let place = header.length; place < cells.length; place += 1) {
       const kind = personalDataIn(cells[place]!);

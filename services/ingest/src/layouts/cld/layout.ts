@@ -1,0 +1,44 @@
+import { cldAddedColumns, cldColumns } from '@careshape/domain';
+import type { Layout } from '../../layout.js';
+import { cldChecks } from './checks.js';
+import { condense } from './condense.js';
+import { type CldEvent, parse } from './parse.js';
+import { read } from './read.js';
+import { save } from './save.js';
+import { staging } from './staging.js';
+
+const required = [
+  'LA Code',
+  'Reporting Period Start Date',
+  'Reporting Period End Date',
+  'LA Person Unique Identifier',
+  'Gender',
+  'Ethnicity',
+  'Client Type',
+  'Primary Support Reason',
+  'Event Type',
+  'Event Start Date',
+  'Event End Date',
+  'Event Outcome',
+  'Service Type',
+  'Service Component',
+];
+
+/** Client Level Data: requests, assessments, services and reviews, one row an event, pseudonymised. */
+export const cld: Layout<CldEvent> = {
+  name: 'cld',
+  title: 'Client Level Data, releases 1 and 2',
+  source: 'Council case management system',
+  dateOrder: 'day-first',
+  columns: {
+    required,
+    optional: [...cldColumns, ...cldAddedColumns].filter((name) => !required.includes(name)),
+  },
+  registerColumns: ['Provider CQC Location ID'],
+  read,
+  parse,
+  checks: cldChecks,
+  condense,
+  staging,
+  save,
+};

@@ -1,0 +1,83 @@
+import { type Authority, cldReviewTypeOf, notMapped } from '@careshape/domain';
+import type { Cells } from '../../cells.js';
+import { readCouncil } from '../../people/readCouncil.js';
+import {
+  assessmentTypes,
+  clientTypes,
+  eventOutcomes,
+  eventTypes,
+  routesOfAccess,
+} from './lists.js';
+import { parsePerson, type PersonDetails } from './parsePerson.js';
+import { parseService, type ServiceCells } from './parseService.js';
+
+/** The kinds of event, each with a table of its own. */
+export type EventKind = 'Request' | 'Assessment' | 'Service' | 'Review';
+
+/** One event, typed. Keys are columns of `staged`, but for the person's details, which are staged once a person. */
+export interface CldEvent extends Partial<ServiceCells> {
+  readonly kind: EventKind;
+  readonly details: PersonDetails;
+  /** Set when the event is staged: the person's number within the file. */
+  person: number;
+  readonly period_from: string;
+  readonly period_to: string;
+  readonly reference: string | null;
+  readonly client_type: string;
+  readonly start_on: string;
+  readonly end_on: string | null;
+  readonly outcome: string | null;
+  readonly route?: string | null;
+  readonly assessment_type?: string | null;
+  readonly eligible_needs?: string | null;
+  readonly method?: string | null;
+  readonly review_type?: string;
+  readonly reason?: string | null;
+  readonly outcomes_achieved?: string | null;
+}
+
+/** A row of text as an event, in the words of release 2. */
+export function parse(cells: Cells, _known: unknown, authority: Authority): CldEvent {
+  readCouncil(cells, 'LA Code', authority);
+  const kind = cells.requiredCode('Event Type', eventTypes);
+  return {
+    kind,
+    details: parsePerson(cells),
+    person: 0,
+    period_from: cells.requiredDate('Reporting Period Start Date'),
+    period_to: cells.requiredDate('Reporting Period End Date'),
+    reference: cells.text('Event Reference'),
+    client_type: cells.codeOr('Client Type', clientTypes, notMapped) ?? notMapped,
+    start_on: cells.requiredDate('Event Start Date'),
+    end_on: cells.date('Event End Date'),
+    outcome: cells.codeOr('Event Outcome', eventOutcomes, notMapped),
+    ...parseKind(kind, cells),
+  };
+}
+
+function parseKind(kind: EventKind, cells: Cells): Partial<CldEvent> {
+  switch (kind) {
+    case 'Request':
+      return { route: cells.codeOr('Request: Route of Access', routesOfAccess, notMapped) };
+    case 'Assessment':
+      return {
+        assessment_type: cells.codeOr('Assessment Type', assessmentTypes, notMapped),
+        eligible_needs: cells.text('Eligible Needs Identified'),
+        method: cells.text('Method of Assessment'),
+      };
+    case 'Service':
+      return parseService(cells);
+    case 'Review': {
+      const reason = cells.text('Review Reason');
+      return {
+        review_type: cldReviewTypeOf(reason),
+        reason,
+        outcomes_achieved: cells.text('Review Outcomes Achieved'),
+        method: cells.text('Method of Review'),
+      };
+    }
+    default:
+      // not in the list, or blank: already a problem of the row
+      return {};
+  }
+}
