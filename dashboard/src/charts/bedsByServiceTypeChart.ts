@@ -26,6 +26,16 @@ export function bedsRowsDrawn(rows: readonly BedsRow[]): BedsRow[] {
     .toSorted((a, b) => (b.beds.value ?? 0) - (a.beds.value ?? 0));
 }
 
+/** Where there is little room, names and numbers stand above their bar. */
+function labelsAreStacked({ width }: ChartLook): boolean {
+  return width < 500;
+}
+
+/** The height that a number of bars need. */
+export function bedsByServiceTypeHeight(count: number, look: ChartLook): number {
+  return 70 + count * (labelsAreStacked(look) ? 84 : 56);
+}
+
 /**
  * Beds by service type: an outlined bar for all beds, a filled one inside it for the beds taken.
  *
@@ -37,9 +47,10 @@ export function bedsByServiceTypeChart(
 ): EChartsOption {
   const drawn = bedsRowsDrawn(rows);
   const { colours } = look;
+  const stacked = labelsAreStacked(look);
   const bar = {
     type: 'bar',
-    barWidth: look.narrow ? 14 : 20,
+    barWidth: stacked ? 14 : 20,
     barGap: '-100%',
     cursor: 'default',
   } as const;
@@ -48,9 +59,9 @@ export function bedsByServiceTypeChart(
     animation: false,
     textStyle: chartText(look),
     grid: {
-      top: look.narrow ? 74 : 34,
+      top: stacked ? 74 : 34,
       left: 8,
-      right: look.narrow ? 12 : 150,
+      right: stacked ? 12 : 150,
       bottom: 24,
       outerBoundsMode: 'same',
     },
@@ -75,8 +86,7 @@ export function bedsByServiceTypeChart(
       axisLine: { show: false },
       data: drawn.map((row) => `{name|${row.clientGroup}}\n{kind|${row.kind}}`),
       axisLabel: {
-        // on a phone the name stands above its bar
-        show: !look.narrow,
+        show: !stacked,
         lineHeight: 16,
         align: 'right',
         rich: {
@@ -93,11 +103,11 @@ export function bedsByServiceTypeChart(
         data: drawn.map((row) => row.beds.value),
         label: {
           show: true,
-          position: look.narrow ? [0, -52] : 'right',
+          position: stacked ? [0, -52] : 'right',
           lineHeight: 16,
           color: colours.text,
           rich: { name: { fontSize: 13, fontWeight: 'bold', lineHeight: 18 } },
-          formatter: ({ dataIndex }: { dataIndex: number }) => bedsLabel(drawn[dataIndex], look),
+          formatter: ({ dataIndex }: { dataIndex: number }) => bedsLabel(drawn[dataIndex], stacked),
         },
       },
       {
@@ -110,14 +120,14 @@ export function bedsByServiceTypeChart(
   };
 }
 
-function bedsLabel(row: BedsRow | undefined, { narrow }: ChartLook): string {
+function bedsLabel(row: BedsRow | undefined, stacked: boolean): string {
   if (!row) return '';
   const occupancy =
     row.occupancyRate.value === null
       ? `occupancy ${row.occupancyRate.display}`
       : `${row.occupancyRate.display} full`;
   const beds = `${row.beds.display} beds, ${occupancy}`;
-  return narrow ? `{name|${row.clientGroup}}\n${row.kind}\n${beds}` : beds;
+  return stacked ? `{name|${row.clientGroup}}\n${row.kind}\n${beds}` : beds;
 }
 
 function bedsTooltip(row: BedsRow | undefined): string {

@@ -1,4 +1,8 @@
-import { bedsByServiceTypeChart, bedsRowsDrawn } from '../charts/bedsByServiceTypeChart.js';
+import {
+  bedsByServiceTypeChart,
+  bedsByServiceTypeHeight,
+  bedsRowsDrawn,
+} from '../charts/bedsByServiceTypeChart.js';
 import { bedsByServiceTypeSummary } from '../charts/bedsByServiceTypeSummary.js';
 import { bedsByServiceTypeTable } from '../charts/bedsByServiceTypeTable.js';
 import type { ChartPanelContent } from '../charts/ChartPanel.js';
@@ -34,7 +38,7 @@ export function bedsPanel(answer: GlanceAnswer): PanelState {
     summary: bedsByServiceTypeSummary(rows),
     table: bedsByServiceTypeTable(rows),
     option: (look) => bedsByServiceTypeChart(rows, look),
-    height: (look) => 70 + count * (look.narrow ? 84 : 56),
+    height: (look) => bedsByServiceTypeHeight(count, look),
   };
 }
 

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import {
+  bedsPanel,
+  hoursByZonePanel,
+  representationPanel,
+  respiteNightsPanel,
+} from './panelStates.js';
+import { testAnswer, testSuppressed } from './testAnswer.js';
+
+test('waits and fails with the page', () => {
+  expect(bedsPanel('loading')).toBe('loading');
+  expect(bedsPanel('failed')).toBe('failed');
+});
+
+test('fails alone where one question could not be answered', () => {
+  const answer = { ...testAnswer, hoursByZone: null };
+  expect(hoursByZonePanel(answer)).toBe('failed');
+  expect(respiteNightsPanel(answer)).toMatchObject({
+    table: { rows: [{ heading: 'March 2024' }] },
+  });
+});
+
+test('is empty where no bed is registered', () => {
+  expect(bedsPanel({ ...testAnswer, beds: { rows: [] } })).toBe('empty');
+});
+
+test('is empty where every zone is suppressed', () => {
+  const rows = [
+    {
+      zone: { code: 'N1', name: 'Night zone 1' },
+      quarter: '2024-01-01',
+      hoursDeliveredPerWeek: testSuppressed,
+    },
+  ];
+  expect(hoursByZonePanel({ ...testAnswer, hoursByZone: { rows } })).toBe('empty');
+});
+
+test('says what the representation chart shows', () => {
+  expect(representationPanel(testAnswer)).toMatchObject({
+    summary: 'Asian: 9.1% of people supported, 17.9% of adults (ratio 0.51, the lowest).',
+  });
+});
