@@ -1,0 +1,388 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Database, type OpenDatabase, scratchDatabase } from '@careshape/database';
+import type { Kysely } from 'kysely';
+import pino from 'pino';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readOnly } from '../readOnly.js';
+import { type RunningServer, startServer } from './startServer.js';
+
+const authority = 'E08000026';
+const analystKey = 'key-of-an-analyst';
+const lines: string[] = [];
+const log = pino({ base: undefined }, { write: (line) => void lines.push(line) });
+const folder = mkdtempSync(join(tmpdir(), 'careshape-pages-'));
+let database: OpenDatabase;
+let reading: Kysely<Database>;
+let server: RunningServer;
+let statements = 0;
+
+beforeAll(async () => {
+  database = await scratchDatabase(process.env['CARESHAPE_TEST_SERVER']!);
+  await insertRows(database.db);
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Pages</title>');
+  writeFileSync(join(folder, 'assets', 'index-abc.js'), `// ${'x'.repeat(5_000)}`);
+  reading = readOnly(database.url);
+  const counted = reading.withPlugin({
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
+      statements += 1;
+      return result;
+    },
+  });
+  server = await startServer({
+    reader: { db: counted, authority },
+    host: '127.0.0.1',
+    port: 0,
+    analystKey,
+    dashboardFolder: folder,
+    playgroundFolder: join(folder, 'none'),
+    log,
+  });
+});
+afterAll(async () => {
+  await server.stop();
+  await reading.destroy();
+  await database.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(() => {
+  statements = 0;
+  lines.length = 0;
+});
+
+test('children of a whole page come in one statement each', async () => {
+  const { data } = await ask(`{ providers { nodes {
+    name locations { name ratings { rating { code } } occupancy { onDate vacancies } ward { name } } } } }`);
+  expect(data.providers).toEqual({
+    nodes: [
+      {
+        name: 'Fictional Ash Ltd',
+        locations: [
+          {
+            name: 'Ash House',
+            ratings: [{ rating: { code: 'GOOD' } }],
+            occupancy: { onDate: '2024-02-29', vacancies: 1 },
+            ward: { name: 'Bablake' },
+          },
+          { name: 'Ash Lodge', ratings: [], occupancy: null, ward: { name: 'Bablake' } },
+        ],
+      },
+      { name: 'Fictional Birch Ltd', locations: [] },
+    ],
+  });
+  // providers, locations, ratings, occupancy, wards
+  expect(statements).toBe(5);
+});
+
+test('rows are counted only when the count is asked for', async () => {
+  await ask('{ providers { nodes { name } } }');
+  expect(statements).toBe(1);
+  const { data } = await ask('{ providers { totalCount } }');
+  expect(data.providers).toEqual({ totalCount: 2 });
+  expect(statements).toBe(2);
+});
+
+test('an id that is not known is null', async () => {
+  const { data, errors } = await ask(
+    '{ provider(id: "none") { name } location(id: "none") { name } }',
+  );
+  expect({ data, errors }).toEqual({ data: { provider: null, location: null }, errors: undefined });
+});
+
+test('a cursor leads to the next page', async () => {
+  const page = 'nodes { name } pageInfo { endCursor hasNextPage hasPreviousPage }';
+  const one = await ask(`{ wards(first: 2) { ${page} } }`);
+  const { endCursor } = one.data.wards.pageInfo;
+  const two = await ask(`query ($after: String) { wards(first: 2, after: $after) { ${page} } }`, {
+    variables: { after: endCursor },
+  });
+  expect(two.data.wards.nodes).toEqual([{ name: 'Cheylesmore' }, { name: 'Earlsdon' }]);
+  expect(two.data.wards.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
+});
+
+test('a cube groups by what a fragment selects', async () => {
+  const query = `query ($byRating: Boolean!) { supply { rows { ...Grouping beds { display } } totals { beds { value } } } }
+    fragment Grouping on SupplyRow { kind { code label } rating @include(if: $byRating) { code } }`;
+  const plain = await ask(query, { variables: { byRating: false } });
+  expect(plain.errors).toBeUndefined();
+  const withBeds = plain.data.supply.rows.filter(
+    ({ beds }: { beds: { display: string } }) => beds.display !== '–',
+  );
+  expect(withBeds).toContainEqual({
+    kind: { code: 'RESIDENTIAL', label: 'Care home without nursing' },
+    beds: { display: '60' },
+  });
+  expect(plain.data.supply.totals).toEqual({ beds: { value: 60 } });
+  const split = await ask(query, { variables: { byRating: true } });
+  expect(split.data.supply.rows.length).toBeGreaterThan(withBeds.length);
+});
+
+test('two aliases of one cube are two questions', async () => {
+  const { data, errors } = await ask(
+    '{ a: supply { rows { kind { code } beds { value } } } b: supply { totals { beds { value } } } }',
+  );
+  expect(errors).toBeUndefined();
+  expect(data.b).toEqual({ totals: { beds: { value: 60 } } });
+});
+
+test('business facts and problems are only for analysts, and the rest of the answer stands', async () => {
+  const query =
+    '{ provider(id: "P1") { name riskLevel { level } } loads { nodes { fileName problems { line value } } } }';
+  const open = await ask(query);
+  expect(open.data).toEqual({
+    provider: { name: 'Fictional Ash Ltd', riskLevel: null },
+    loads: { nodes: [{ fileName: 'cqc.csv', problems: null }] },
+  });
+  // which of two fields fails first is not said
+  const [problems, risk] = open.errors!.toSorted((one, other) =>
+    String(one.path).localeCompare(String(other.path)),
+  );
+  expect(risk).toEqual({
+    message:
+      "only signed-in analysts may see a provider's risk level: send the header Authorization: Bearer <key>",
+    path: ['provider', 'riskLevel'],
+    extensions: { code: 'FORBIDDEN' },
+  });
+  expect(problems).toMatchObject({ path: ['loads', 'nodes', 0, 'problems'] });
+  const signedIn = await ask(query, { key: analystKey });
+  expect(signedIn.data).toEqual({
+    provider: { name: 'Fictional Ash Ltd', riskLevel: { level: 2 } },
+    loads: { nodes: [{ fileName: 'cqc.csv', problems: [{ line: 7, value: 'x' }] }] },
+  });
+});
+
+test('a wrong key is refused with 401', async () => {
+  const { status, errors } = await ask('{ about { name } }', { key: 'wrong' });
+  expect({ status, code: errors?.[0]?.extensions.code }).toEqual({
+    status: 401,
+    code: 'UNAUTHENTICATED',
+  });
+});
+
+test('the policy is told in words', async () => {
+  const query = '{ about { policy { name words } demo dataVersion authority { code } } }';
+  const open = await ask(query);
+  expect(open.data.about).toMatchObject({
+    policy: { name: 'PUBLIC' },
+    demo: true,
+    dataVersion: 1,
+    authority: { code: authority },
+  });
+  expect((await ask(query, { key: analystKey })).data.about.policy.name).toBe('ANALYST');
+});
+
+test('a page over the limit and a bad cursor are bad input, in one field only', async () => {
+  const { data, errors } = await ask(
+    '{ wards(first: 201) { nodes { name } } zones(after: "x") { nodes { code } } about { name } }',
+  );
+  expect(data).toEqual({ wards: null, zones: null, about: { name: 'Careshape' } });
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual([
+    'BAD_USER_INPUT',
+    'BAD_USER_INPUT',
+  ]);
+});
+
+test('a cursor with a value of another type is bad input', async () => {
+  const cursor = Buffer.from(JSON.stringify(['beds:ASC', 'many', 'L1'])).toString('base64url');
+  const { errors } = await ask(
+    `{ locations(after: "${cursor}", orderBy: [{ field: beds }]) { nodes { name } } }`,
+  );
+  expect(errors?.[0]).toMatchObject({
+    message: 'a value in the question cannot be read: check cursors, numbers and dates',
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+});
+
+test('variables that do not fit are bad input', async () => {
+  const { status, errors } = await ask('query ($n: Int!) { wards(first: $n) { nodes { code } } }', {
+    variables: { n: 'many' },
+    accept: 'application/graphql-response+json',
+  });
+  expect({ status, code: errors?.[0]?.extensions.code }).toEqual({
+    status: 400,
+    code: 'BAD_USER_INPUT',
+  });
+});
+
+test('the log names the operation and never its variables', async () => {
+  await ask('query OneProvider($id: ID!) { provider(id: $id) { name } }', {
+    variables: { id: 'secret-id' },
+  });
+  const line = JSON.parse(lines.at(-1)!) as Record<string, unknown>;
+  expect(line).toMatchObject({ operation: 'OneProvider', policy: 'public', status: 200 });
+  expect(lines.join()).not.toContain('secret-id');
+});
+
+test('a body over 1 MB, a foreign content type and broken JSON are refused', async () => {
+  expect((await post('x'.repeat(1_100_000))).status).toBe(413);
+  expect((await post('{ about { name } }', 'text/plain')).status).toBe(415);
+  expect((await post('{')).status).toBe(400);
+});
+
+test('the connections cannot write', async () => {
+  await expect(
+    reading.insertInto('provider').values({ authority, id: 'P9' }).execute(),
+  ).rejects.toThrow('read-only transaction');
+});
+
+test('the service says that it is alive and ready', async () => {
+  expect(await (await fetch(`${server.url}/healthz`)).json()).toEqual({ status: 'alive' });
+  expect(await (await fetch(`${server.url}/readyz`)).json()).toEqual({ status: 'ready' });
+});
+
+test('pages are served compressed, with their caching and a policy that names no other host', async () => {
+  const page = await fetch(`${server.url}/providers/P1`);
+  expect(await page.text()).toContain('<title>Pages</title>');
+  expect(page.headers.get('cache-control')).toBe('no-cache');
+  expect(page.headers.get('content-security-policy')).not.toMatch(/https?:/);
+  const asset = await fetch(`${server.url}/assets/index-abc.js`);
+  expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(asset.headers.get('content-encoding')).toMatch(/^(br|gzip)$/);
+  expect(asset.headers.get('content-type')).toContain('text/javascript');
+});
+
+test('a file outside the folder is not served', async () => {
+  const response = await fetch(`${server.url}/..%2f..%2fetc/passwd`);
+  expect(await response.text()).not.toContain('root:');
+});
+
+test('a page that has not been built says so', async () => {
+  const response = await fetch(`${server.url}/playground`);
+  expect(response.status).toBe(503);
+  expect(await response.text()).toContain('The playground has not been built');
+});
+
+test('the schema can be read by a client', async () => {
+  const { data } = await ask('{ __type(name: "ServiceType") { kind } }');
+  expect(data.__type).toEqual({ kind: 'ENUM' });
+});
+
+interface Answer {
+  readonly status: number;
+  // the shape differs by query, and a wrong one fails the expectation
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly data: Record<string, any>;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string };
+  }[];
+}
+
+interface AskOptions {
+  readonly variables?: Record<string, unknown>;
+  readonly key?: string;
+  readonly accept?: string;
+}
+
+async function ask(query: string, { variables, key, accept }: AskOptions = {}): Promise<Answer> {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(key && { authorization: `Bearer ${key}` }),
+      ...(accept && { accept }),
+    },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
+}
+
+function post(body: string, type = 'application/json'): Promise<Response> {
+  return fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body,
+  });
+}
+
+async function insertRows(db: Kysely<Database>): Promise<void> {
+  // dates are text on their way to the database, as they are on the way back
+  const day = (text: string) => text as never;
+  await db
+    .insertInto('load')
+    .values({
+      authority,
+      layout: 'cqc-filters',
+      source: 'CQC',
+      file_name: 'cqc.csv',
+      sha256: 'a',
+      status: 'loaded',
+      rows_read: 3,
+      rows_accepted: 2,
+      rows_rejected: 1,
+      data_version: 1,
+      demo: true,
+      started_at: day('2024-04-01T09:00:00Z'),
+      finished_at: day('2024-04-01T09:00:05Z'),
+    })
+    .execute();
+  await db
+    .insertInto('problem')
+    .values({
+      authority,
+      load_id: 1,
+      position: 1,
+      line: 7,
+      column_name: 'beds',
+      code: 'invalid-number',
+      value: 'x',
+      message: 'beds is not a number',
+    })
+    .execute();
+  await db
+    .insertInto('provider')
+    .values([
+      { authority, id: 'P1', name: 'Fictional Ash Ltd' },
+      { authority, id: 'P2', name: 'Fictional Birch Ltd' },
+    ])
+    .execute();
+  const home = {
+    authority,
+    provider_id: 'P1',
+    care_home: true,
+    kind: 'residential',
+    ward: 'E05001218',
+    service_types: [],
+    specialisms: [],
+    registered_on: day('2015-01-01'),
+  };
+  await db
+    .insertInto('location')
+    .values([
+      { ...home, id: 'L1', name: 'Ash House', beds: 40 },
+      { ...home, id: 'L2', name: 'Ash Lodge', beds: 20 },
+    ])
+    .execute();
+  await db
+    .insertInto('rating')
+    .values({
+      authority,
+      location_id: 'L1',
+      service_group: 'Overall',
+      key_question: 'overall',
+      published_on: day('2022-01-01'),
+      rating: 'good',
+      load_id: 1,
+    })
+    .execute();
+  await db
+    .insertInto('occupancy')
+    .values({
+      authority,
+      location_id: 'L1',
+      on_date: day('2024-02-29'),
+      capacity: 40,
+      occupied: 39,
+      vacancies: 1,
+      load_id: 1,
+    })
+    .execute();
+  await db
+    .insertInto('risk_level')
+    .values({ authority, provider_id: 'P1', on_date: day('2024-01-01'), level: 2 })
+    .execute();
+}
