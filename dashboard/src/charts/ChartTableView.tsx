@@ -13,7 +13,7 @@ export function ChartTableView(props: { readonly table: ChartTable; readonly cap
       className={classes['frame']}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is a Mantine part, not an element
       role="region"
-      aria-label={caption}
+      aria-label={`${caption}: table`}
       tabIndex={0}
     >
       <Table className={classes['table']} verticalSpacing={7} horizontalSpacing="sm">
