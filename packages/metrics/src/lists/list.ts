@@ -83,6 +83,8 @@ export interface ListRequest {
   readonly after?: string | null;
   readonly last?: number | null;
   readonly before?: string | null;
+  /** Columns wanted beside the key and those of the order; all where absent. A column left out is missing in its rows. */
+  readonly columns?: readonly string[];
 }
 
 /** A page of a list; each row comes with the cursor that marks its place. */

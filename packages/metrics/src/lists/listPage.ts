@@ -38,7 +38,7 @@ export async function listPage<Row>(
   const held = [whereOf(list, request.where), ...bounds];
 
   const { rows: found } = await sql<Row>`
-    select item.* from ${list.source(reader)} as item
+    select ${columnsOf(terms, request.columns)} from ${list.source(reader)} as item
     where ${sql.join(held, sql` and `)}
     order by ${sql.join(terms.map((term) => orderOf(term, backward)))}
     limit ${size + 1}`.execute(reader.db);
@@ -63,6 +63,16 @@ export async function listCount<Row>(
     select count(*)::int as count from ${list.source(reader)} as item
     where ${whereOf(list, where)}`.execute(reader.db);
   return rows[0]?.count ?? 0;
+}
+
+/** Only what is wanted is selected: PostgreSQL leaves out the joins and subqueries behind every other column. */
+function columnsOf(
+  terms: readonly SortTerm[],
+  wanted: readonly string[] | undefined,
+): RawBuilder<unknown> {
+  if (!wanted) return sql`item.*`;
+  const columns = new Set([...terms.map(({ field }) => field), ...wanted]);
+  return sql.join([...columns].map((column) => sql.ref(`item.${column}`)));
 }
 
 function whereOf<Row>(list: List<Row>, where: ListWhere | null | undefined): RawBuilder<boolean> {

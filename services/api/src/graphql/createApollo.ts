@@ -72,9 +72,8 @@ type GatewayOption = NonNullable<
 
 /** The last gate before the client, for errors that no resolver threw. */
 function withoutDetail(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { stacktrace, ...extensions } = formatted.extensions ?? {};
-  if (extensions['code'] !== 'INTERNAL_SERVER_ERROR' || extensions['requestId'])
-    return { ...formatted, extensions };
+  const { extensions = {} } = formatted;
+  if (extensions['code'] !== 'INTERNAL_SERVER_ERROR' || extensions['requestId']) return formatted;
   return {
     message: 'something went wrong on the server',
     extensions: { code: 'INTERNAL_SERVER_ERROR' },

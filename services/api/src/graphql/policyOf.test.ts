@@ -17,5 +17,7 @@ test('a wrong key is refused, and never answered as the public', () => {
 });
 
 test('where no key is set, no key is right', () => {
-  expect(() => policyOf('Bearer undefined', undefined)).toThrow();
+  expect(() => policyOf('Bearer undefined', undefined)).toThrow(
+    'the key in the Authorization header',
+  );
 });

@@ -22,7 +22,7 @@ import {
   Resolver,
 } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
-import { selectionOf } from '../graphql/selection.js';
+import { type Selection, selectionOf } from '../graphql/selection.js';
 import { closedListTypes } from '../types/closedList.js';
 import {
   CodeFilter,
@@ -46,8 +46,10 @@ export interface ConnectionOptions<Row> {
   readonly description: string;
   /** GraphQL type of one thing. */
   readonly node: Class;
-  /** A row in the shape of that type. */
+  /** A row in the shape of that type; columns that no selected field reads are missing in it. */
   readonly toNode: (row: Row) => object;
+  /** Fields of the type that are no column of their own name, and the columns their resolvers read. */
+  readonly reads: Readonly<Record<string, readonly (keyof Row & string)[]>>;
 }
 
 /** The resolver of a list: a Relay connection, filtered, sorted and paged in either direction. */
@@ -67,8 +69,10 @@ export function connectionResolver<Row>(options: ConnectionOptions<Row>): Class 
       info: GraphQLResolveInfo,
       { reader }: Context,
     ): Promise<object> {
-      const selected = new Set(selectionOf(info, 1).map(({ field }) => field));
-      const request = { where: asked, orderBy, first, after, last, before };
+      const selection = selectionOf(info, 3);
+      const selected = new Set(selection.map(({ field }) => field));
+      const columns = columnsOf(selection, options.reads);
+      const request = { where: asked, orderBy, first, after, last, before, columns };
       const rowsWanted = ['nodes', 'edges', 'pageInfo'].some((field) => selected.has(field));
       const [page, totalCount] = await Promise.all([
         rowsWanted ? listPage(list, request, reader) : null,
@@ -112,6 +116,17 @@ export function connectionResolver<Row>(options: ConnectionOptions<Row>): Class 
   Info()(prototype, list.id, 6);
   Ctx()(prototype, list.id, 7);
   return resolver;
+}
+
+/** The columns behind the fields selected of each node. */
+function columnsOf(
+  selection: readonly Selection[],
+  reads: Readonly<Record<string, readonly string[]>>,
+): string[] {
+  const inside = (field: string, from: readonly Selection[]) =>
+    from.filter((selected) => selected.field === field).flatMap(({ inner }) => inner);
+  const fields = [...inside('nodes', selection), ...inside('node', inside('edges', selection))];
+  return fields.flatMap(({ field }) => reads[field] ?? [field]);
 }
 
 function pageFields<Row>(page: ListPage<Row>, toNode: (row: Row) => object): object {

@@ -13,6 +13,7 @@ export const LoadsResolver = connectionResolver({
   description: 'Every file offered to the loader, newest first: sources and freshness.',
   node: Load,
   toNode: toLoad,
+  reads: { problems: ['id'] },
 });
 
 /** What hangs on a load. */

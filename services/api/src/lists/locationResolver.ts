@@ -15,6 +15,12 @@ export const LocationsResolver = connectionResolver({
     'The registered places from which care is given in the area, those that have closed included.',
   node: Location,
   toNode: toLocation,
+  reads: {
+    provider: ['providerId'],
+    ratings: ['id'],
+    occupancy: ['id'],
+    occupancyHistory: ['id'],
+  },
 });
 
 /** `location(id)`, and what hangs on a location. */

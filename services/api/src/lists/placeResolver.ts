@@ -12,6 +12,7 @@ export const WardsResolver = connectionResolver({
   description: 'The wards of the council.',
   node: Ward,
   toNode: (row) => row,
+  reads: { locations: ['code'], zones: ['code'] },
 });
 
 /** `zones`: the list. */
@@ -21,6 +22,7 @@ export const ZonesResolver = connectionResolver({
   description: 'The areas in which home support is commissioned.',
   node: Zone,
   toNode: toZone,
+  reads: { wards: ['code'] },
 });
 
 /** What hangs on a ward. */

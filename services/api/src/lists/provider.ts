@@ -65,7 +65,9 @@ export class Provider {
 
 /** A provider row in the shape of its GraphQL type. */
 export function toProvider(row: ProviderRow): Provider {
-  return { ...row, kinds: row.kinds.map(kinds.labelled) };
+  // a list's rows hold only the columns that are asked for
+  const { kinds: codes = [] } = row;
+  return { ...row, kinds: codes.map(kinds.labelled) };
 }
 
 @ObjectType({

@@ -19,6 +19,7 @@ export const ProvidersResolver = connectionResolver({
   description: 'The organisations that run care locations in the area.',
   node: Provider,
   toNode: toProvider,
+  reads: { locations: ['id'], riskLevel: ['id'], riskLevels: ['id'], contracts: ['id'] },
 });
 
 /** `provider(id)`, and what hangs on a provider. */

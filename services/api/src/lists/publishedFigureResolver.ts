@@ -11,6 +11,7 @@ export const PublishedFiguresResolver = connectionResolver({
   description: 'Every figure the council has published, as printed, with its document and place.',
   node: PublishedFigure,
   toNode: toPublishedFigure,
+  reads: { document: ['documentId'] },
 });
 
 /** What hangs on a published figure. */

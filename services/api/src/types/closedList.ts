@@ -6,8 +6,8 @@ export interface ClosedListTypes {
   readonly enumType: object;
   readonly value: new () => object;
   readonly filter: new () => object;
-  /** A code with its label; null stays null. */
-  labelled(code: string | null): LabelledCode | null;
+  /** A code with its label; null, and a column that was not asked for, stay null. */
+  labelled(code: string | null | undefined): LabelledCode | null;
 }
 
 /** A code of a closed list with its label. */
@@ -85,6 +85,6 @@ function makeTypes(list: ClosedList): ClosedListTypes {
   );
 
   const labels = new Map(list.values.map(({ code, label }) => [code, { code, label }]));
-  const labelled = (code: string | null) => (code === null ? null : (labels.get(code) ?? null));
+  const labelled = (code: string | null | undefined) => labels.get(code ?? '') ?? null;
   return { enumType, value, filter, labelled };
 }

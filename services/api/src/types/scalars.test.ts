@@ -11,7 +11,9 @@ test('a day that is not in the calendar is refused, saying how to write one', ()
   expect(() => DateScalar.parseValue('2024-02-30')).toThrow(
     'not a day of the calendar: "2024-02-30"; write it as 2024-03-31',
   );
-  expect(() => DateScalar.parseLiteral({ kind: Kind.INT, value: '2024' })).toThrow();
+  expect(() => DateScalar.parseLiteral({ kind: Kind.INT, value: '2024' })).toThrow(
+    'not a day of the calendar: nothing',
+  );
 });
 
 test('a moment as PostgreSQL writes it is given in ISO form', () => {
