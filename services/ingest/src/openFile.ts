@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { constants } from 'node:zlib';
+import { constants, gunzipSync } from 'node:zlib';
 import { FileError } from './fileError.js';
 import { type SheetHead, sheetHeads } from './ods/sheetHeads.js';
 import { parseRows } from './readCsv.js';

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { bulkInsert } from '../../bulkInsert.js';
 import type { LoadContext, Saved, Staging } from '../../layout.js';
 import { writeReferredPeople } from '../../people/writeReferredPeople.js';
 import { problemAt } from '../../problem.js';
@@ -30,12 +31,17 @@ export async function save(client: ClientBase, load: LoadContext): Promise<Saved
     'delete from home_support_week where authority = $1 and week_start between $2 and $3',
     [load.authority.code, period.from, period.to],
   );
-  await client.query(
+  await holdReferred(client, load);
+  await bulkInsert(
+    client,
     `insert into home_support_week (authority, week_start, person_id, provider_id, zone, term,
        planned_minutes, delivered_minutes, visits_planned, visits_delivered, visits_missed, visits_late, load_id)
      select $1, s.week_start, p.id, s.provider_id, s.zone, s.term, s.planned_minutes, s.delivered_minutes,
             s.visits_planned, s.visits_delivered, s.visits_missed, s.visits_late, $2
-     from staged s join person p on p.authority = $1 and p.pseudonym = s.person
+     from staged s
+     join person p on p.authority = $1 and p.pseudonym = s.person
+     join provider on provider.authority = $1 and provider.id = s.provider_id
+     join zone on zone.authority = $1 and zone.code = s.zone
      order by s.week_start, p.id`,
     [load.authority.code, load.loadId],
   );
@@ -73,5 +79,20 @@ async function writeReferredProviders(client: ClientBase, { authority, loadId }:
      select distinct $1, provider_id, $2::int from staged
      on conflict (authority, id) do nothing`,
     [authority.code, loadId],
+  );
+}
+
+/** Keeps the people, providers and zones that the file names from being deleted until the transaction ends. */
+async function holdReferred(client: ClientBase, { authority }: LoadContext): Promise<void> {
+  await client.query(
+    `with people as (
+       select from person where authority = $1 and pseudonym in (select person from staged) for key share
+     ), providers as (
+       select from provider where authority = $1 and id in (select provider_id from staged) for key share
+     ), zones as (
+       select from zone where authority = $1 and code in (select zone from staged) for key share
+     )
+     select (select count(*) from people), (select count(*) from providers), (select count(*) from zones)`,
+    [authority.code],
   );
 }

@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import { createWriteStream, existsSync, renameSync, rmSync, type WriteStream } from 'node:fs';
+import Papa from 'papaparse';
+import { folded } from '../cells.js';
+import { FileError } from '../fileError.js';
+import { type OpenedFile, openFile } from '../openFile.js';
+import { readCsv } from '../readCsv.js';
+import type { PostcodeLookup } from './postcodeLookup.js';
+import { personColumns, type Removal, safeRows } from './safeRows.js';
+
+/** What a safe file was made of. */
+export interface Pseudonymised {
+  readonly rows: number;
+  readonly removals: readonly Removal[];
+}
+
+/**
+ * Makes a safe file from a raw one: identifying columns dropped, person references pseudonymised, month and year of birth
+ * and area kept, personal data in other cells taken out. The safe file appears only when it is whole.
+ *
+ * @throws FileError where a row cannot be made safe; nothing is left behind then
+ */
+export async function pseudonymiseFile(
+  path: string,
+  out: string,
+  key: Buffer,
+  lookup: PostcodeLookup | null,
+): Promise<Pseudonymised> {
+  if (existsSync(out)) throw new FileError(`${out} is there already: name another with --out`);
+  const file = await openFile(path);
+  const table = await readCsv(file, { headerHas: [personColumnOf(file)] });
+  const safe = safeRows(table.header, key, lookup);
+  const part = `${out}.part`;
+  const stream = createWriteStream(part, { mode: 0o600 });
+  try {
+    await once(stream, 'open');
+    await write(stream, [safe.header]);
+    let rows = 0;
+    for await (const batch of table.rows) {
+      await write(
+        stream,
+        batch.map((row) => safe.row(row)),
+      );
+      rows += batch.length;
+    }
+    stream.end();
+    await once(stream, 'finish');
+    renameSync(part, out);
+    return { rows, removals: [...safe.removals.values()] };
+  } catch (error) {
+    stream.destroy();
+    rmSync(part, { force: true });
+    throw isFileFault(error) ? new FileError(`cannot write ${out} (${error.code})`) : error;
+  }
+}
+
+function personColumnOf(file: OpenedFile): string {
+  if (file.kind !== 'csv') throw new FileError(`${file.name} is not a CSV file`);
+  for (const row of file.head) {
+    const name = row.find((cell) => personColumns.has(folded(cell)));
+    if (name) return name;
+  }
+  throw new FileError(
+    `${file.name} has no column that refers to a person (LA Person Unique Identifier, or person): there is nothing to pseudonymise`,
+  );
+}
+
+async function write(stream: WriteStream, rows: readonly (readonly string[])[]): Promise<void> {
+  if (rows.length === 0) return;
+  const text = Papa.unparse(rows as string[][], { header: false, newline: '\n' });
+  if (!stream.write(`${text}\n`)) await once(stream, 'drain');
+}
+
+function isFileFault(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && /^E[A-Z]+$/.test((error as NodeJS.ErrnoException).code ?? '');
+}
