@@ -1,4 +1,5 @@
 import type { Database } from '@careshape/database';
+import type { Period } from '@careshape/domain';
 import type { Kysely } from 'kysely';
 import { figuresOf, type GatedRow, gatedRows, type RowContext } from './answerRow.js';
 import type { AskedQuestion, AskedTime } from './askedQuestion.js';
@@ -36,6 +37,8 @@ export interface Answer {
   readonly hasPreviousPage: boolean;
   /** How many cells on all pages hold a suppressed figure. */
   readonly withheld: number;
+  /** The period that was counted in; null where nothing is loaded. */
+  readonly period: Period | null;
   readonly dataVersion: number;
   readonly explain: Explain;
 }
@@ -66,6 +69,7 @@ export async function answerCube(question: Question, context: AnswerContext): Pr
     ...page(ordered, question, asked, { ...context, dataVersion: loaded.dataVersion }),
     totals,
     withheld,
+    period: time?.period ?? null,
     dataVersion: loaded.dataVersion,
     explain: explain({ asked, period: time?.period ?? null, names, policy, loaded, withheld }),
   };

@@ -9,6 +9,20 @@ export type { CodeValue, Cube, Dimension, Measure } from './cube.js';
 export { cubes } from './cubes.js';
 export { codeLists, type CodeListName } from './cubes/codes.js';
 export type { DimensionValue } from './dimensionValue.js';
+export {
+  answerEquality,
+  type EqualityAnswer,
+  type EqualityGroup,
+  type EqualityNotRecorded,
+} from './equality/answerEquality.js';
+export {
+  type EqualityBase,
+  equalityBases,
+  type EqualityDimension,
+  equalityDimensions,
+  equalityMeasures,
+  type EqualityQuestion,
+} from './equality/equalityQuestion.js';
 export type { Explain, ExplainSource } from './explain.js';
 export { type Figure, type FigureStatus, figureStatuses } from './figure.js';
 export { dataVersion } from './loads.js';

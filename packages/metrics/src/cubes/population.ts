@@ -10,7 +10,7 @@ export const population: Cube = {
   id: 'population',
   label: 'Population',
   definition:
-    'Residents by area, age, sex and ethnic group. Without a year, the latest that is not a projection; of several bases for one figure the first of census, estimate, modelled, projection.',
+    'Residents by area, age, sex and ethnic group; all ages where no age band is named. Age bands of the source may overlap: compare them, but do not add them up. Without a year, the latest that is not a projection; of several bases for one figure the first of census, estimate, modelled, projection.',
   source,
   people: 'none',
   dimensions: [
@@ -45,19 +45,24 @@ export const population: Cube = {
       {
         id: 'ethnicGroupPublished',
         label: 'Ethnic group (as published)',
-        definition: 'The groups the council publishes.',
+        definition:
+          'The groups the council publishes; added up from the 19 where only those are loaded.',
+        join: 'ethnic_group',
       },
       'EthnicGroupPublished',
-      sql`f.ethnic_group`,
+      sql`case f.ethnic_list when 'detailed' then eg.published else f.ethnic_group end`,
     ),
     closed(
       {
         id: 'ethnicGroupBroad',
         label: 'Ethnic group (broad)',
-        definition: 'The five broad groups of the 2021 Census.',
+        definition:
+          'The five broad groups of the 2021 Census; added up from a finer list where only that is loaded.',
+        join: 'ethnic_group',
       },
       'EthnicGroupBroad',
-      sql`f.ethnic_group`,
+      sql`case when f.ethnic_list = 'detailed' then eg.broad
+        when f.ethnic_group in ('white-british', 'other-white') then 'white' else f.ethnic_group end`,
     ),
     open({ id: 'year', label: 'Year', definition: 'The calendar year.' }, sql`f.year::text`),
     closed(
@@ -90,6 +95,9 @@ export const population: Cube = {
       from: sql`population f`,
       time: { kind: 'always' },
       rowSet: populationRowSet,
+      joins: {
+        ethnic_group: () => sql`left join ethnic_group eg on eg.code = f.ethnic_group`,
+      },
     },
   },
   bases: { all: { fact: 'population' } },
