@@ -1,8 +1,8 @@
 import { folded } from '../cells.js';
 import type { DateOrder, SourceRow, Table } from '../layout.js';
 
-/** Rows looked at before the search is given up; a real file decides within its first few. */
-const mostRows = 20_000;
+/** Rows looked at, and so held, before the search is given up; a real file decides within its first few. */
+const mostRows = 2_000;
 
 /**
  * Finds out from a file's own dates which way round it writes them, and gives the same table with that said.
@@ -18,22 +18,26 @@ export async function withDateOrder(table: Table, columns: readonly string[]): P
   const batches = table.rows[Symbol.asyncIterator]();
   const seen: (readonly SourceRow[])[] = [];
   let dateOrder: DateOrder | null = null;
-  for (let rows = 0; dateOrder === null && rows < mostRows;) {
+  let open = places.length > 0;
+  for (let rows = 0; open && rows < mostRows;) {
     const { value, done } = await batches.next();
     if (done) break;
     seen.push(value);
     rows += value.length;
-    dateOrder = dateOrderOf(
-      value.flatMap(({ cells }) => places.map((place) => cells[place] ?? '')),
-    );
+    const dates = value.flatMap(({ cells }) => places.map((place) => cells[place] ?? ''));
+    dateOrder = dateOrderOf(dates);
+    // dates that need no order (2026-05-29) end the search too
+    open = dateOrder === null && dates.every((date) => date === '' || numbered.test(date));
   }
   return { ...table, rows: chain(seen, batches), ...(dateOrder ? { dateOrder } : {}) };
 }
 
+const numbered = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}\b/;
+
 /** The order that the first deciding date shows; null where none decides. */
 export function dateOrderOf(dates: readonly string[]): DateOrder | null {
   for (const date of dates) {
-    const parts = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}\b/.exec(date);
+    const parts = numbered.exec(date);
     if (parts && Number(parts[1]) > 12) return 'day-first';
     if (parts && Number(parts[2]) > 12) return 'month-first';
   }

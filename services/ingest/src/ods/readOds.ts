@@ -5,7 +5,7 @@ import { FileError } from '../fileError.js';
 import { odsRows } from './odsRows.js';
 import type { OdsRow } from './odsParser.js';
 
-const batchSize = 1_000;
+const batchSize = 200;
 
 /**
  * The one sheet of a spreadsheet whose header starts with a given cell, as a table.
