@@ -62,7 +62,11 @@ export function addAssessments(all: readonly Person[], random: Random): void {
   const open = (events: readonly DatedEvent[], cut: Day): number =>
     events.filter(({ start, end }) => start <= cut && end > cut).length;
   const { march2023, september2023 } = assessmentTargets.openAt;
-  let people = random.shuffle(all.filter(({ carer, band }) => !carer && band !== 'under-18'));
+  // nobody is assessed after their death
+  const alive = all.filter(
+    ({ carer, band, diedOn }) => !carer && band !== 'under-18' && diedOn === null,
+  );
+  let people = random.shuffle(alive);
   const others: DatedEvent[] = [];
   for (const stretch of stretches) {
     const inMarch = stretch.openInMarch ?? 0;
@@ -77,7 +81,7 @@ export function addAssessments(all: readonly Person[], random: Random): void {
     setMeanDays(added, known, stretch.meanDays, [firstCut, secondCut]);
     others.push(...added);
     // one assessment a person in a year or so
-    if (people.length < added.length) people = random.shuffle(all);
+    if (people.length < added.length) people = random.shuffle(alive);
     for (const [index, person] of people.splice(0, added.length).entries())
       person.assessments.push(itemAt(added, index));
   }

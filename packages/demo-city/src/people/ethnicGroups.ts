@@ -8,6 +8,7 @@ import {
 } from '../ledger/ethnicity.js';
 import type { Random } from '../random.js';
 import type { Cohorts } from './cohorts.js';
+import { longTermServices } from './inPlace.js';
 import type { Person } from './person.js';
 
 const groups = Object.keys(finestEthnicGroups) as LedgerEthnicGroup[];
@@ -32,20 +33,23 @@ export function addEthnicGroups(cohorts: Cohorts, random: Random): void {
   const { at2023, at2024 } = ethnicGroupsInLongTermSupport;
   const smaller = groups.map((group) => Math.min(at2023[group], at2024[group]));
   const both = apportion(cohorts.both.length, smaller, smaller);
-  const left = (column: typeof at2023): number[] =>
+  const remaining = (column: typeof at2023): number[] =>
     groups.map((group, index) => column[group] - (both[index] ?? 0));
-  const second = left(at2024);
+  const second = remaining(at2024);
   const finest = groups.map((group, index) =>
     random.shuffle(spread(finestEthnicGroups[group], (both[index] ?? 0) + (second[index] ?? 0))),
   );
   const take = (index: number): EthnicGroupCode => finest[index]?.pop() ?? 'not-known';
   give(cohorts.both, both, take, random);
   give(cohorts.second, second, take, random);
-  const weights = (index: number): EthnicGroupCode =>
+  const drawn = (index: number): EthnicGroupCode =>
     drawFinest(groups[index] ?? 'not-known', random);
-  give(cohorts.first, left(at2023), weights, random);
+  give(cohorts.first, remaining(at2023), drawn, random);
   for (const person of cohorts.neither) {
-    const group = groups[random.weighted(groups.map((name) => otherWeights[name]))] ?? 'not-known';
+    // people who had left by the first date are like those who were there
+    const left = person.episodes.some(({ service }) => longTermServices.has(service));
+    const weights = left ? at2023 : otherWeights;
+    const group = groups[random.weighted(groups.map((name) => weights[name]))] ?? 'not-known';
     // a few records hold words that no code list knows; never people who count in a printed figure
     const mapped = person.episodes.length > 0 || !random.chance(0.004);
     person.ethnicGroup = mapped ? drawFinest(group, random) : 'not-mapped';

@@ -128,16 +128,14 @@ function addShortTelecare(all: readonly Person[], random: Random): void {
 function addLaundryAndTransport(all: readonly Person[], random: Random): void {
   const laundry = all.filter((person) => has(person, 'home-support') && !person.outOfCity);
   for (const person of random.shuffle(laundry).slice(0, servicesAtEnd.laundry))
-    give(person, 'laundry', lastDay - random.int(0, 20), null);
+    give(person, 'laundry', startOf(person, 'home-support'), null);
   const riders = all.filter((person) => has(person, 'day-opportunities') && !person.outOfCity);
   for (const person of random.shuffle(riders).slice(0, servicesAtEnd.transport))
-    give(person, 'transport', dayPlaceStart(person), null);
+    give(person, 'transport', startOf(person, 'day-opportunities'), null);
 }
 
-function dayPlaceStart(person: Person): Day {
-  return (
-    person.episodes.findLast((episode) => episode.service === 'day-opportunities')?.start ?? lastDay
-  );
+function startOf(person: Person, service: ServiceCode): Day {
+  return person.episodes.findLast((episode) => episode.service === service)?.start ?? lastDay;
 }
 
 // Telecare and equipment share a service component: two of one person on one day would be one event.
