@@ -8,6 +8,7 @@ export function cubeAnswer(cube: Cube, answer: Answer): object {
     totals: answer.totals,
     rowCount: answer.rowCount,
     withheld: answer.withheld,
+    period: answer.period,
     pageInfo: {
       hasNextPage: answer.hasNextPage,
       hasPreviousPage: answer.hasPreviousPage,

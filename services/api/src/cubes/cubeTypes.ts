@@ -2,7 +2,7 @@ import type { Cube, Dimension } from '@careshape/metrics';
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { closedListTypes } from '../types/closedList.js';
 import { CodeFilter, Direction, FigureBounds, Period } from '../types/inputs.js';
-import { CodedName, Explain, Figure, PageInfo } from '../types/outputs.js';
+import { CodedName, CountedPeriod, Explain, Figure, PageInfo } from '../types/outputs.js';
 import { DateScalar } from '../types/scalars.js';
 
 type Class = new () => object;
@@ -40,6 +40,11 @@ function answerType(cube: Cube, name: string): Class {
   });
   field('rowCount', () => Int, { description: 'Rows on all pages, after disclosure control.' });
   field('withheld', () => Int, { description: 'How many cells hold a suppressed figure.' });
+  if (cube.timeGrains.length > 0)
+    field('period', () => CountedPeriod, {
+      nullable: true,
+      description: 'The period counted in; null where nothing is loaded.',
+    });
   field('pageInfo', () => PageInfo, { description: 'Where this page lies.' });
   field('explain', () => Explain, { description: 'How these numbers came about.' });
   return answer;

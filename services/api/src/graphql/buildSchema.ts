@@ -5,6 +5,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AboutResolver } from '../about/aboutResolver.js';
 import { CatalogueResolver } from '../catalogue/catalogueResolver.js';
 import { cubeResolver } from '../cubes/cubeResolver.js';
+import { EqualityResolver } from '../equality/equalityResolver.js';
 import { LoadResolver, LoadsResolver } from '../lists/loadResolver.js';
 import { LocationResolver, LocationsResolver } from '../lists/locationResolver.js';
 import {
@@ -48,6 +49,7 @@ function resolvers(): NonEmptyArray<new () => object> {
     PublishedFiguresResolver,
     PublishedFigureResolver,
     ...cubes.map(cubeResolver),
+    EqualityResolver,
     CatalogueResolver,
     AboutResolver,
   ];

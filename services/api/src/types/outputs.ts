@@ -1,6 +1,6 @@
 import { figureStatuses } from '@careshape/metrics';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DateTimeScalar } from './scalars.js';
+import { DateScalar, DateTimeScalar } from './scalars.js';
 
 const FigureStatus = Object.fromEntries(figureStatuses.map((status) => [status, status]));
 registerEnumType(FigureStatus, {
@@ -66,6 +66,18 @@ export class PageInfo {
 
   @Field(() => String, { nullable: true, description: 'Cursor of the last row on the page.' })
   endCursor!: string | null;
+}
+
+@ObjectType({
+  description: 'The period figures are counted in, both days inside.',
+  simpleResolvers: true,
+})
+export class CountedPeriod {
+  @Field(() => DateScalar, { description: 'First day.' })
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'Last day.' })
+  to!: string;
 }
 
 @ObjectType({ description: 'A source file an answer rests on.', simpleResolvers: true })
