@@ -215,9 +215,10 @@ export const equalityChecks: readonly PublishedCheck[] = [
     thisYear,
     1.9,
   ),
+  // the printed words are those of the Client Level Data value for African
   share(
     'ethnic-group-share-of-service-users.black-caribbean-or-african.2024-07-17',
-    ['caribbean', 'african'],
+    ['african'],
     thisYear,
     1.4,
   ),

@@ -41,8 +41,8 @@ export const finestEthnicGroups: Readonly<
   Record<LedgerEthnicGroup, Readonly<Partial<Record<EthnicGroupCode, number>>>>
 > = {
   asian: { indian: 218, pakistani: 120, bangladeshi: 44, chinese: 28, 'other-asian': 67 },
-  // Caribbean and African together are printed as 1.4 %
-  black: { african: 22, caribbean: 30, 'other-black': 110 },
+  // African is printed as 1.4 %
+  black: { african: 52, caribbean: 86, 'other-black': 24 },
   mixed: {
     'white-and-black-caribbean': 22,
     'white-and-asian': 11,

@@ -18,3 +18,9 @@ export const adultShares = {
 
 /** Women among people aged 65 and over, as printed from the Census. */
 export const femaleShareOver65 = 0.55;
+
+/** Adults of each age band of Client Level Data, in parts of their working-age band (our own spread, after the Census). */
+export const ageSpread = {
+  '18-64': { '18-24': 49, '25-44': 112, '45-64': 69 },
+  '65-plus': { '65-74': 26, '75-84': 16.5, '85-94': 6.9, '95-plus': 0.7 },
+} as const;
