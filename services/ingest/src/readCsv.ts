@@ -77,8 +77,9 @@ export function parseRows(
   };
   const rows: SourceRow[] = [];
   let line = firstLine;
-  // as many line breaks as rows: none is inside a cell
-  const oneLineEach = countOf(newline, text, parsed.meta.cursor) === parsed.data.length;
+  // each whole row ends in a line break: as many line breaks as rows means that none is inside a cell
+  const oneLineEach =
+    moreFollows && countOf(newline, text, parsed.meta.cursor) === parsed.data.length;
   for (const cells of parsed.data) {
     const last = cells.length - 1;
     const end = cells[last]!;

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { writeFile, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cellText } from './odsCell.js';
 import type { OdsRow } from './odsParser.js';
+import { odsRow, writeOdsFile } from '../testing/odsFile.js';
 import { odsRows } from './odsRows.js';
 
 const realFiles = process.env['CARESHAPE_REAL_FILES'];
@@ -17,6 +18,18 @@ test('refuses a file that is no spreadsheet', async () => {
   const file = join(folder, 'notes.ods');
   await writeFile(file, 'not a zip file');
   await expect(odsRows(file).next()).rejects.toThrow('not a spreadsheet (.ods)');
+});
+
+test('refuses a spreadsheet whose content has been damaged', async () => {
+  const file = join(folder, 'damaged.ods');
+  await writeOdsFile(file, 'Sheet', odsRow(['whole']));
+  const bytes = await readFile(file);
+  bytes.write('holed', bytes.indexOf('whole'));
+  await writeFile(file, bytes);
+  const reading = async () => {
+    for await (const row of odsRows(file)) expect(row.sheet).toBe('Sheet');
+  };
+  await expect(reading()).rejects.toThrow('the spreadsheet is damaged');
 });
 
 test.skipIf(!realFiles)(

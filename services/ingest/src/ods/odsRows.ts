@@ -1,5 +1,7 @@
-import { open, type ZipFile } from 'yauzl';
+import { StringDecoder } from 'node:string_decoder';
 import { promisify } from 'node:util';
+import { crc32 } from 'node:zlib';
+import { type Entry, open, type ZipFile } from 'yauzl';
 import { FileError } from '../fileError.js';
 import { OdsParser, type OdsRow } from './odsParser.js';
 
@@ -11,7 +13,7 @@ const openZip = promisify<string, { lazyEntries: true; autoClose: false }, ZipFi
  * The file is never unpacked or held whole, whatever its size. Rows in which every cell is empty are left out, but
  * counted in `line`.
  *
- * @throws FileError where the file is no spreadsheet, is locked with a password, or breaks off
+ * @throws FileError where the file is no spreadsheet, is locked with a password, or is damaged
  * @example for await (const { sheet, line, cells } of odsRows('ratings.ods')) …
  */
 export async function* odsRows(file: string): AsyncGenerator<OdsRow> {
@@ -19,28 +21,41 @@ export async function* odsRows(file: string): AsyncGenerator<OdsRow> {
     throw new FileError(`not a spreadsheet (.ods) that can be opened: ${error.message}`);
   });
   try {
-    const stream = await contentOf(zip);
-    stream.setEncoding('utf8');
+    const entry = await contentOf(zip);
+    const decoder = new StringDecoder('utf8');
     const parser = new OdsParser();
-    for await (const chunk of stream) yield* parser.write(chunk as string);
+    let checksum = 0;
+    for await (const chunk of await streamOf(zip, entry)) {
+      checksum = crc32(chunk as Buffer, checksum);
+      yield* parser.write(decoder.write(chunk as Buffer));
+    }
     yield* parser.close();
+    // said only at the end, but nothing of a file is kept before its end
+    if (checksum !== entry.crc32) throw new FileError('the spreadsheet is damaged: copy it again');
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw new FileError(`the spreadsheet is damaged: ${(error as Error).message}`);
   } finally {
     zip.close();
   }
 }
 
-/** The stream of `content.xml`, the one part of the file that holds the cells. */
-function contentOf(zip: ZipFile): Promise<NodeJS.ReadableStream> {
+/** The entry `content.xml`, the one part of the file that holds the cells. */
+function contentOf(zip: ZipFile): Promise<Entry> {
   return new Promise((resolve, reject) => {
-    zip.on('error', (error: Error) => reject(new FileError(error.message)));
+    zip.on('error', reject);
     zip.on('end', () => reject(new FileError('the file holds no content.xml: not a spreadsheet')));
-    zip.on('entry', (entry: { fileName: string; isEncrypted(): boolean }) => {
+    zip.on('entry', (entry: Entry) => {
       if (entry.fileName !== 'content.xml') return zip.readEntry();
       if (entry.isEncrypted()) return reject(new FileError('the file is locked with a password'));
-      zip.openReadStream(entry as never, (error, stream) =>
-        error ? reject(new FileError(error.message)) : resolve(stream),
-      );
+      resolve(entry);
     });
     zip.readEntry();
+  });
+}
+
+function streamOf(zip: ZipFile, entry: Entry): Promise<NodeJS.ReadableStream> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
   });
 }

@@ -5,7 +5,8 @@ import { FileError } from '../fileError.js';
 import { odsRows } from './odsRows.js';
 import type { OdsRow } from './odsParser.js';
 
-const batchSize = 200;
+// wide rows: more at once would outlive the quick collection of garbage, and the memory would grow fourfold
+const batchSize = 25;
 
 /**
  * The one sheet of a spreadsheet whose header starts with a given cell, as a table.

@@ -1,5 +1,5 @@
-import { once } from 'node:events';
-import { createWriteStream, existsSync, renameSync, rmSync, type WriteStream } from 'node:fs';
+import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import Papa from 'papaparse';
 import { folded } from '../cells.js';
 import { FileError } from '../fileError.js';
@@ -31,27 +31,22 @@ export async function pseudonymiseFile(
   const table = await readCsv(file, { headerHas: [personColumnOf(file)] });
   const safe = safeRows(table.header, key, lookup);
   const part = `${out}.part`;
-  const stream = createWriteStream(part, { mode: 0o600 });
-  try {
-    await once(stream, 'open');
-    await write(stream, [safe.header]);
-    let rows = 0;
+  let rows = 0;
+  async function* text() {
+    yield csvText([safe.header]);
     for await (const batch of table.rows) {
-      await write(
-        stream,
-        batch.map((row) => safe.row(row)),
-      );
       rows += batch.length;
+      yield csvText(batch.map((row) => safe.row(row)));
     }
-    stream.end();
-    await once(stream, 'finish');
+  }
+  try {
+    await pipeline(text, createWriteStream(part, { mode: 0o600 }));
     renameSync(part, out);
-    return { rows, removals: [...safe.removals.values()] };
   } catch (error) {
-    stream.destroy();
     rmSync(part, { force: true });
     throw isFileFault(error) ? new FileError(`cannot write ${out} (${error.code})`) : error;
   }
+  return { rows, removals: [...safe.removals.values()] };
 }
 
 function personColumnOf(file: OpenedFile): string {
@@ -65,10 +60,8 @@ function personColumnOf(file: OpenedFile): string {
   );
 }
 
-async function write(stream: WriteStream, rows: readonly (readonly string[])[]): Promise<void> {
-  if (rows.length === 0) return;
-  const text = Papa.unparse(rows as string[][], { header: false, newline: '\n' });
-  if (!stream.write(`${text}\n`)) await once(stream, 'drain');
+function csvText(rows: readonly (readonly string[])[]): string {
+  return `${Papa.unparse(rows as string[][], { header: false, newline: '\n' })}\n`;
 }
 
 function isFileFault(error: unknown): error is NodeJS.ErrnoException {
