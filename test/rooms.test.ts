@@ -45,9 +45,20 @@ test('nothing imports the test room', () => {
 
 test('nothing stands at the top level that the design does not name', () => {
   const named = new Set([
-    ...['packages', 'services', 'dashboard', 'schema', 'infra', 'test', 'node_modules'],
-    ...['pnpm-workspace.yaml', 'pnpm-lock.yaml', 'package.json', 'tsconfig.base.json'],
-    ...['README.md', 'CONTRIBUTING.md', 'LICENSE'],
+    'packages',
+    'services',
+    'dashboard',
+    'schema',
+    'infra',
+    'test',
+    'node_modules',
+    'pnpm-workspace.yaml',
+    'pnpm-lock.yaml',
+    'package.json',
+    'tsconfig.base.json',
+    'README.md',
+    'CONTRIBUTING.md',
+    'LICENSE',
   ]);
   expect(globSync('*').filter((name) => !named.has(name))).toEqual([]);
 });

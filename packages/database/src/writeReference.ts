@@ -15,7 +15,13 @@ export async function writeReference(db: Kysely<Database>): Promise<void> {
     .insertInto('ethnic_group')
     .values(
       ethnicGroups.map(({ code, label, nhs, census, published, broad }, position) => ({
-        ...{ code, label, nhs, census, published, broad, position },
+        code,
+        label,
+        nhs,
+        census,
+        published,
+        broad,
+        position,
       })),
     )
     .onConflict((oc) =>

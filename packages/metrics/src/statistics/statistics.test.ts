@@ -29,8 +29,8 @@ test.each([
 });
 
 test.each([
-  [1, 0.025317807984289896, 5.571643390938898],
-  [5, 1.6234863901184199, 11.668332079322669],
+  [1, 0.025317807984289897, 5.571643390938898],
+  [5, 1.62348639011842, 11.668332079322669],
 ])('exact interval of %i, which is under 10', (count, lower, upper) => {
   const interval = countInterval(count);
   expect(interval.lower).toBeCloseTo(lower, 9);
@@ -51,7 +51,7 @@ test('no ratio where a count is under 10', () => {
 test('a standardised rate of one band is its crude rate with the interval of its count', () => {
   const rate = standardisedRate([{ count: 65, population: 1000, standard: 5000 }])!;
   expect(rate.rate).toBeCloseTo(0.065, 12);
-  expect(rate.lower).toBeCloseTo(0.050163187710459454, 12);
+  expect(rate.lower).toBeCloseTo(0.05016318771045945, 12);
   expect(rate.upper).toBeCloseTo(0.08284913854593984, 12);
 });
 
