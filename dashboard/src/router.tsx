@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { GlancePage } from './glance/GlancePage.js';
 import { Shell } from './shell/Shell.js';
+import { PageFailed } from './states/PageFailed.js';
 import { PageMissing } from './states/PageMissing.js';
 
 const shell = createRootRoute({ component: Shell, notFoundComponent: PageMissing });
@@ -16,6 +17,7 @@ const glance = createRoute({
 /** Every page and its place; what a page shows stands in its address. */
 export const router = createRouter({
   routeTree: shell.addChildren([glance]),
+  defaultErrorComponent: PageFailed,
   scrollRestoration: true,
 });
 

@@ -44,8 +44,8 @@ export function ChartPanel(props: {
       </p>
       {state === 'loading' && (
         <>
-          <Skeleton height={44} mb={16} />
-          <Skeleton height={props.placeholderHeight + 84} />
+          <Skeleton height={68} mt={14} mb={12} />
+          <Skeleton height={props.placeholderHeight + (props.note === undefined ? 110 : 160)} />
         </>
       )}
       {state === 'failed' && <FailedNotice what="This chart" minHeight={props.placeholderHeight} />}

@@ -62,25 +62,25 @@ export const testRepresentationRows: readonly RepresentationRow[] = [
     group: { code: 'ASIAN', label: 'Asian' },
     share: rounded(9.1, '9.1%'),
     populationShare: exact(17.9, '17.9%'),
-    ratio: rounded(0.51, '0.51'),
+    representationRatio: rounded(0.51, '0.51'),
   },
   {
     group: { code: 'WHITE_BRITISH', label: 'White British' },
     share: rounded(72.4, '72.4%'),
     populationShare: exact(57.3, '57.3%'),
-    ratio: rounded(1.26, '1.26'),
+    representationRatio: rounded(1.26, '1.26'),
   },
   {
     group: { code: 'MIXED', label: 'Mixed' },
     share: suppressed,
     populationShare: exact(2.2, '2.2%'),
-    ratio: suppressed,
+    representationRatio: suppressed,
   },
   {
     group: { code: 'NOT_RECORDED', label: 'Not recorded' },
     share: rounded(5.2, '5.2%'),
     populationShare: missing,
-    ratio: missing,
+    representationRatio: missing,
   },
 ];
 

@@ -8,14 +8,17 @@ export interface RepresentationRow {
   readonly group: { readonly code: string; readonly label: string };
   readonly share: Figure;
   readonly populationShare: Figure;
-  readonly ratio: Figure;
+  readonly representationRatio: Figure;
 }
 
 /** Groups that can be compared with the population, lowest ratio first; `not recorded` is no group. */
 export function representationRowsDrawn(rows: readonly RepresentationRow[]): RepresentationRow[] {
   return rows
     .filter((row) => row.populationShare.value !== null)
-    .toSorted((a, b) => (a.ratio.value ?? Infinity) - (b.ratio.value ?? Infinity));
+    .toSorted(
+      (a, b) =>
+        (a.representationRatio.value ?? Infinity) - (b.representationRatio.value ?? Infinity),
+    );
 }
 
 /**
@@ -29,7 +32,7 @@ export function representationChart(
 ): EChartsOption {
   const drawn = representationRowsDrawn(rows);
   const { colours } = look;
-  const highest = Math.max(1.5, ...drawn.map((row) => row.ratio.value ?? 0));
+  const highest = Math.max(1.5, ...drawn.map((row) => row.representationRatio.value ?? 0));
   const ticks = Array.from({ length: Math.ceil(highest * 2) + 1 }, (_, step) => step / 2);
 
   return {
@@ -75,7 +78,7 @@ export function representationChart(
 
 /** A stem from parity to the ratio, a dot and the printed ratio at its end; a symbol alone where it is not shown. */
 function ratioSeries(row: RepresentationRow, index: number, { colours, narrow }: ChartLook) {
-  const known = row.ratio.value !== null;
+  const known = row.representationRatio.value !== null;
   return {
     type: 'line' as const,
     name: row.group.label,
@@ -87,7 +90,7 @@ function ratioSeries(row: RepresentationRow, index: number, { colours, narrow }:
     data: [
       { value: [1, index], symbol: 'none' },
       {
-        value: [row.ratio.value ?? 1, index],
+        value: [row.representationRatio.value ?? 1, index],
         // a point that is not shown still carries its symbol as a label
         symbolSize: known ? 13 : 1,
         itemStyle: known ? {} : { color: 'transparent' },
@@ -98,7 +101,7 @@ function ratioSeries(row: RepresentationRow, index: number, { colours, narrow }:
           color: colours.text,
           fontSize: 13,
           fontWeight: 'bold' as const,
-          formatter: row.ratio.display,
+          formatter: row.representationRatio.display,
         },
       },
     ],
@@ -107,8 +110,8 @@ function ratioSeries(row: RepresentationRow, index: number, { colours, narrow }:
 
 /** Away from the stem; above the dot on a phone, where names stand close. */
 function labelPosition(row: RepresentationRow, narrow: boolean): 'top' | 'left' | 'right' {
-  if (narrow && row.ratio.value !== null) return 'top';
-  return (row.ratio.value ?? 1) < 1 ? 'left' : 'right';
+  if (narrow && row.representationRatio.value !== null) return 'top';
+  return (row.representationRatio.value ?? 1) < 1 ? 'left' : 'right';
 }
 
 function adultsText(row: RepresentationRow): string {
@@ -117,5 +120,5 @@ function adultsText(row: RepresentationRow): string {
 
 function ratioTooltip(row: RepresentationRow | undefined): string {
   if (!row) return '';
-  return `<strong>${tooltipText(row.group.label)}</strong><br>${row.share.display} of people supported<br>${adultsText(row)}<br>Ratio ${row.ratio.display}`;
+  return `<strong>${tooltipText(row.group.label)}</strong><br>${row.share.display} of people supported<br>${adultsText(row)}<br>Ratio ${row.representationRatio.display}`;
 }

@@ -7,7 +7,7 @@ export function representationTable(rows: readonly RepresentationRow[]): ChartTa
     columns: ['Ethnic group', 'People supported', 'Adults in the city', 'Ratio'],
     rows: rows.map((row) => ({
       heading: row.group.label,
-      figures: [row.share, row.populationShare, row.ratio],
+      figures: [row.share, row.populationShare, row.representationRatio],
     })),
   };
 }

@@ -32,6 +32,6 @@ test('gives no difference when either side is suppressed', () => {
 test('takes a missing year for missing, not for zero', () => {
   expect(figureChange(hours2024, missing)).toEqual({
     direction: 'unknown',
-    reason: 'no figure for the year before',
+    reason: 'No figure for the year before',
   });
 });

@@ -17,10 +17,13 @@ function decimalsOf(display: string): number {
  */
 export function figureChange(now: Figure, before: Figure): FigureChange {
   if (now.status === 'SUPPRESSED' || before.status === 'SUPPRESSED') {
-    return { direction: 'unknown', reason: 'cannot be shown: one figure is suppressed' };
+    return {
+      direction: 'unknown',
+      reason: 'Change on a year before not shown: a figure is suppressed',
+    };
   }
   if (now.value === null || before.value === null) {
-    return { direction: 'unknown', reason: 'no figure for the year before' };
+    return { direction: 'unknown', reason: 'No figure for the year before' };
   }
   const decimals = decimalsOf(now.display);
   const step = 10 ** decimals;

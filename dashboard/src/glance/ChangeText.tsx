@@ -10,7 +10,7 @@ export function ChangeText(props: {
 }) {
   const { change, words } = props;
   if (change.direction === 'unknown') {
-    return <p className={classes['change']}>Change on a year before: {change.reason}</p>;
+    return <p className={classes['change']}>{change.reason}</p>;
   }
   return (
     <p className={classes['change']}>

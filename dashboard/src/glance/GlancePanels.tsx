@@ -25,7 +25,7 @@ export function GlancePanels(props: {
         title="Beds and occupancy by service type"
         unit="Beds in registered care homes"
         period={year ? `last reports of ${yearText}` : yearText}
-        placeholderHeight={300}
+        placeholderHeight={350}
         state={bedsPanel(answer)}
       />
       <ChartPanel
@@ -33,21 +33,21 @@ export function GlancePanels(props: {
         unit="Share of people supported ÷ share of adults"
         period={year ? `31 March ${year.startYear + 1}` : yearText}
         note="Not adjusted for age: a group with many young adults needs less care, so a ratio below 1 is a reason to look closer, not proof of unequal access."
-        placeholderHeight={300}
+        placeholderHeight={350}
         state={representationPanel(answer)}
       />
       <ChartPanel
         title="Home support by zone"
         unit="Long-term hours delivered a week"
         period={year && firstYear ? `by quarter, ${firstYear.label} to ${yearText}` : yearText}
-        placeholderHeight={360}
+        placeholderHeight={384}
         state={hoursByZonePanel(answer)}
       />
       <ChartPanel
         title="Respite nights by month"
         unit="Nights, planned and emergency"
         period={yearText}
-        placeholderHeight={360}
+        placeholderHeight={384}
         state={respiteNightsPanel(answer)}
       />
     </div>

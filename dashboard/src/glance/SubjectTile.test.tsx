@@ -37,10 +37,13 @@ test('says why a figure and its change are not shown', () => {
   const page = html({
     ...content,
     figure: testSuppressed,
-    change: { direction: 'unknown', reason: 'cannot be shown: one figure is suppressed' },
+    change: {
+      direction: 'unknown',
+      reason: 'Change on a year before not shown: a figure is suppressed',
+    },
   });
   expect(page).toContain('suppressed: fewer than 5 people');
-  expect(page).toContain('Change on a year before: cannot be shown');
+  expect(page).toContain('Change on a year before not shown');
 });
 
 test('keeps its title while it loads', () => {

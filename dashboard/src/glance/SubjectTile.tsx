@@ -68,7 +68,7 @@ function SubjectTileSkeleton() {
       <Skeleton height={14} width="80%" />
       <Skeleton height={14} width="70%" />
       <Skeleton height={58} />
-      <Skeleton height={80} />
+      <Skeleton className={classes['rest']} />
     </div>
   );
 }

@@ -18,30 +18,25 @@ export function equalityTile(
   year: FinancialYear,
 ): SubjectTileContent | null {
   if (!answer.equalityNow) return null;
-  const lowest = representationRowsDrawn(answer.equalityNow.rows).find(
-    (row) => row.ratio.value !== null,
+  const lowest = representationRowsDrawn(answer.equalityNow.groups).find(
+    (row) => row.representationRatio.value !== null,
   );
   if (!lowest) return nothingToCompare;
-  const ratioIn = (rows: EqualityPartsFragment['rows'] | undefined) =>
-    figureOf(rows?.find((row) => row.group.code === lowest.group.code)?.ratio);
-  const before = ratioIn(answer.equalityBefore?.rows);
+  const ratioIn = (past: EqualityPartsFragment | null | undefined) =>
+    past?.groups.find(({ group }) => group.code === lowest.group.code)?.representationRatio;
 
+  const ratios = [answer.equalityEarlier, answer.equalityBefore, answer.equalityNow].map(ratioIn);
   const line = linePoints(
-    [
-      {
-        financialYear: financialYear(year.startYear - 2).label,
-        ratio: ratioIn(answer.equalityEarlier?.rows),
-      },
-      { financialYear: financialYear(year.startYear - 1).label, ratio: before },
-      { financialYear: year.label, ratio: lowest.ratio },
-    ],
+    ratios.flatMap((ratio, at) =>
+      ratio ? [{ financialYear: financialYear(year.startYear - 2 + at).label, ratio }] : [],
+    ),
     'financialYear',
     (row) => row.ratio,
   );
   return {
-    figure: lowest.ratio,
+    figure: lowest.representationRatio,
     unit: `lowest ratio of any ethnic group: ${lowest.group.label}`,
-    change: figureChange(lowest.ratio, before),
+    change: figureChange(lowest.representationRatio, figureOf(ratioIn(answer.equalityBefore))),
     changeWords: { up: 'higher', down: 'lower' },
     points: line.points,
     pointsDescription: `Representation ratio at the end of each year: ${line.description}`,
@@ -55,7 +50,7 @@ export function equalityTile(
 const nothingToCompare: SubjectTileContent = {
   figure: figureNotAvailable,
   unit: 'representation of the group furthest below its share of adults',
-  change: { direction: 'unknown', reason: 'no figure to compare' },
+  change: { direction: 'unknown', reason: 'No figure to compare' },
   changeWords: { up: 'higher', down: 'lower' },
   points: [],
   pointsDescription: 'No ratio can be shown',

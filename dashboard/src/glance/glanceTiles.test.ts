@@ -21,11 +21,11 @@ test('lets one subject fail while the others stand', () => {
   expect(tiles.homeSupport).toMatchObject({ figure: { display: '14,454' } });
 });
 
-test('keeps a subject whose year before could not be answered', () => {
-  const { providers } = glanceTiles({ ...testAnswer, providersBefore: null }, year);
+test('keeps a subject whose year before is not loaded', () => {
+  const { providers } = glanceTiles({ ...testAnswer, providersBefore: undefined }, year);
   expect(providers).toMatchObject({
     figure: { display: '144' },
-    change: { direction: 'unknown', reason: 'no figure for the year before' },
+    change: { direction: 'unknown', reason: 'No figure for the year before' },
   });
 });
 
@@ -43,6 +43,6 @@ test('says no more of a suppressed subject than that it is suppressed', () => {
 });
 
 test('compares no group where none has a ratio', () => {
-  const { equality } = glanceTiles({ ...testAnswer, equalityNow: { rows: [] } }, year);
+  const { equality } = glanceTiles({ ...testAnswer, equalityNow: { groups: [] } }, year);
   expect(equality).toMatchObject({ figure: { status: 'NOT_AVAILABLE' } });
 });

@@ -16,5 +16,7 @@ export function glanceVariables(
     lastDay: year.to,
     lastDayBefore: before.to,
     lastDayEarlier: earlier.to,
+    hasBefore: years.some(({ code }) => code === before.code),
+    hasEarlier: years.some(({ code }) => code === earlier.code),
   };
 }

@@ -46,7 +46,7 @@ export function bedsPanel(answer: GlanceAnswer): PanelState {
 export function representationPanel(answer: GlanceAnswer): PanelState {
   if (typeof answer === 'string') return answer;
   if (!answer.equalityNow) return 'failed';
-  const { rows } = answer.equalityNow;
+  const rows = answer.equalityNow.groups;
   const count = representationRowsDrawn(rows).length;
   if (count === 0) return 'empty';
   return {
@@ -86,6 +86,6 @@ export function respiteNightsPanel(answer: GlanceAnswer): PanelState {
     summary: respiteNightsByMonthSummary(rows),
     table: respiteNightsByMonthTable(rows),
     option: (look) => respiteNightsByMonthChart(rows, look),
-    height: () => 360,
+    height: () => 384,
   };
 }

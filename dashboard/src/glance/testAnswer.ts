@@ -70,7 +70,7 @@ export const testAnswer: CityAtAGlanceQuery = {
   respiteNights: {
     rows: [{ month: '2024-03-01', plannedNights: exact(246), emergencyNights: exact(50) }],
   },
-  equalityNow: { rows: [{ ...asian, ratio: exact(0.51, '0.51') }] },
-  equalityBefore: { rows: [{ ...asian, ratio: exact(0.48, '0.48') }] },
-  equalityEarlier: { rows: [] },
+  equalityNow: { groups: [{ ...asian, representationRatio: exact(0.51, '0.51') }] },
+  equalityBefore: { groups: [{ ...asian, representationRatio: exact(0.48, '0.48') }] },
+  equalityEarlier: { groups: [] },
 };

@@ -14,12 +14,26 @@ const careshapeBlue: MantineColorsTuple = [
   '#0c304f',
 ];
 
+/** Mantine's own dark greys, with the blue of our surfaces. */
+const dark: MantineColorsTuple = [
+  '#e9eef4',
+  '#c3ccd7',
+  '#a9b5c3',
+  '#8a97a7',
+  '#3a4656',
+  '#2a3441',
+  '#1f2833',
+  '#161d26',
+  '#11171f',
+  '#0e131a',
+];
+
 const systemFonts =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
 
 /** The look of every page: one accent, system fonts, soft corners. */
 export const theme = createTheme({
-  colors: { careshapeBlue },
+  colors: { careshapeBlue, dark },
   primaryColor: 'careshapeBlue',
   primaryShade: { light: 8, dark: 4 },
   autoContrast: true,
