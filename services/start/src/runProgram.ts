@@ -7,7 +7,7 @@ export interface ProgramOptions {
   readonly cwd?: string;
   /** Ends the program when it fires. */
   readonly signal?: AbortSignal;
-  /** Whether the program writes to this terminal (its progress bar, say); default false: what it says is kept for an error. */
+  /** Whether the program writes to this terminal (its progress bar, say); default false: what it says is shown only if it fails. */
   readonly showOutput?: boolean;
 }
 
@@ -15,7 +15,7 @@ export interface ProgramOptions {
  * Runs a program with this Node and waits for its end.
  *
  * @param name what the program does, for the error
- * @throws StartError with the last line the program said, where it fails
+ * @throws StartError where it fails, after what the program said was written to the error line
  */
 export async function runProgram(
   name: string,
@@ -35,10 +35,7 @@ export async function runProgram(
     child.once('error', reject);
     child.once('close', resolve);
   });
-  if (code !== 0) throw new StartError(`${name} failed${lastLine(Buffer.concat(said).toString())}`);
-}
-
-function lastLine(said: string): string {
-  const line = said.trim().split('\n').at(-1)?.trim();
-  return line ? `: ${line}` : ', see above';
+  if (code === 0) return;
+  process.stderr.write(Buffer.concat(said));
+  throw new StartError(`${name} failed, see above`);
 }
