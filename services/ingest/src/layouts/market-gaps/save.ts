@@ -24,7 +24,10 @@ export const staging: Staging<MarketGap> = {
 /** The file is the whole list: it replaces the one before. */
 export async function save(client: ClientBase, { authority, loadId }: LoadContext): Promise<Saved> {
   const problems = await repeatedRows(client, 'id', 'gap_row_id');
-  await client.query('delete from market_gap where authority = $1 and exists (select 1 from staged)', [authority.code]);
+  await client.query(
+    'delete from market_gap where authority = $1 and exists (select 1 from staged)',
+    [authority.code],
+  );
   await client.query(
     `insert into market_gap (authority, id, figure_id, detail, load_id)
      select $1, id, figure_id, jsonb_strip_nulls(to_jsonb(staged) - '{line,id,figure_id}'::text[]), $2::int
