@@ -41,7 +41,9 @@ function cellOf(row: Row, { asked, parts }: CellQuestion, counted: boolean): Raw
 function numberOf(row: Row, part: Part, people: number | undefined): number | null {
   const number = row[`part_${part.id}`];
   if (number === null || number === undefined) return people === 0 ? 0 : null;
-  return Number(number) / (part.kind === 'sum' ? (part.dividedBy ?? 1) : 1);
+  // sums of pence are added up as binary fractions: what lies beyond the sixth decimal is noise
+  const sum = Math.round(Number(number) * 1e6) / 1e6;
+  return sum / (part.kind === 'sum' ? (part.dividedBy ?? 1) : 1);
 }
 
 /** A closed list has a code for what is not known; an open one has null. */

@@ -17,7 +17,7 @@ const weeklyCost: Part = {
   kind: 'sum',
   id: 'weekly_cost',
   basis: 'costed',
-  amount: () => sql`f.weekly_cost`,
+  amount: () => sql`f.weekly_cost::float8`,
 };
 
 const business = ['provider', 'location'];

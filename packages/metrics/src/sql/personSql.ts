@@ -76,8 +76,8 @@ function countedSql(question: CellQuestion, fact: string): Sql {
     }),
     ...parts.filter(hasAmount).map((part) => {
       const added = ours(part.basis)
-        ? sql`(${amount(part)} ${when(part.basis)})::numeric`
-        : sql`null::numeric`;
+        ? sql`(${amount(part)} ${when(part.basis)})::float8`
+        : sql`null::float8`;
       return sql`${added} as ${sql.ref(part.id)}`;
     }),
   ];

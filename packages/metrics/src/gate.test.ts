@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { RawCell } from './cell.js';
+import type { Measure, Part } from './cube.js';
+import { placements } from './cubes/placements.js';
+import { supply } from './cubes/supply.js';
+import { gate } from './gate.js';
+import { analystPolicy, partnerPolicy, publicPolicy } from './policy.js';
+
+const people: Part = { kind: 'people', id: 'people', basis: 'all' };
+const starts: Part = { kind: 'rows', id: 'starts', basis: 'starts' };
+const measure = placements.measures[0]!;
+const register: Measure = supply.measures[0]!;
+
+function cell(all: number, started: number): RawCell {
+  return {
+    codes: [],
+    bucket: 0,
+    parts: { people: all, starts: 2 * started },
+    people: { all: { people: all, keySum: 0 }, starts: { people: started, keySum: 0 } },
+  };
+}
+
+describe('for the public', () => {
+  const context = { cube: placements, policy: publicPolicy };
+
+  test('four people are suppressed and five are not', () => {
+    expect(gate(cell(4, 0), context)(people, measure)).toEqual({
+      value: null,
+      status: 'SUPPRESSED',
+    });
+    expect(gate(cell(5, 0), context)(people, measure)).toEqual({ value: 5, status: 'EXACT' });
+  });
+
+  test('nobody is suppressed too', () => {
+    expect(gate(cell(0, 0), context)(people, measure).status).toBe('SUPPRESSED');
+  });
+
+  test('each number is judged by the people behind it, not by its own size', () => {
+    // eight starts of four people, in a cell of 100
+    const parts = gate(cell(100, 4), context);
+    expect(parts(people, measure).status).toBe('EXACT');
+    expect(parts(starts, measure).status).toBe('SUPPRESSED');
+  });
+
+  test('a fact of a public register is exact', () => {
+    const one: RawCell = { codes: [], bucket: 0, parts: { locations: 1 }, people: {} };
+    const locations: Part = { kind: 'rows', id: 'locations', basis: 'all' };
+    const context2 = { cube: supply, policy: publicPolicy };
+    expect(gate(one, context2)(locations, register)).toEqual({ value: 1, status: 'EXACT' });
+  });
+});
+
+test('a partner sees what the public sees, council staff see everything', () => {
+  const partner = gate(cell(4, 0), { cube: placements, policy: partnerPolicy });
+  const analyst = gate(cell(4, 0), { cube: placements, policy: analystPolicy });
+  expect(partner(people, measure).status).toBe('SUPPRESSED');
+  expect(analyst(people, measure)).toEqual({ value: 4, status: 'EXACT' });
+});
