@@ -44,7 +44,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const apollo = createApollo(log, [
     ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 10_000 }),
   ]);
-  await listen(http, host, port);
   await apollo.start();
   const graphql = graphqlRoute({ apollo, reader, analystKey, log });
   const playground = pages(options.playgroundFolder, 'The playground');
@@ -68,6 +67,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     return dashboard(request, response);
   }
 
+  // last: whoever reaches the address finds everything behind it
+  await listen(http, host, port).catch(async (error: unknown) => {
+    await apollo.stop();
+    throw error;
+  });
   return { url: urlOf(http, host), stop: () => apollo.stop() };
 }
 
