@@ -33,7 +33,7 @@ function labelsAreStacked({ width }: ChartLook): boolean {
 
 /** The height that a number of bars need. */
 export function bedsByServiceTypeHeight(count: number, look: ChartLook): number {
-  return 70 + count * (labelsAreStacked(look) ? 84 : 56);
+  return 70 + count * (labelsAreStacked(look) ? 74 : 56);
 }
 
 /**

@@ -15,6 +15,9 @@ const rounded = (value: number, display = String(value)): Figure => ({
   status: 'ROUNDED',
 });
 const suppressed: Figure = { value: null, display: '*', status: 'SUPPRESSED', unit: '' };
+/** A share for tests: of people whose ethnic group is not recorded. */
+export const testNotRecordedShare: Figure = rounded(5.2, '5.2%');
+
 const missing: Figure = { value: null, display: '–', status: 'NOT_AVAILABLE', unit: '' };
 
 /** Rows for the tests of the beds chart: one kind of service has not reported. */
@@ -56,7 +59,7 @@ export const testRespiteNightsRows: readonly RespiteNightsRow[] = [
   { month: '2023-06-01', plannedNights: rounded(185), emergencyNights: rounded(75) },
 ];
 
-/** Rows for the tests of the representation chart: one group is suppressed, one has no share of the population. */
+/** Rows for the tests of the representation chart: one group is suppressed, one is not known in the population. */
 export const testRepresentationRows: readonly RepresentationRow[] = [
   {
     group: { code: 'ASIAN', label: 'Asian' },
@@ -77,8 +80,8 @@ export const testRepresentationRows: readonly RepresentationRow[] = [
     representationRatio: suppressed,
   },
   {
-    group: { code: 'NOT_RECORDED', label: 'Not recorded' },
-    share: rounded(5.2, '5.2%'),
+    group: { code: 'ARAB', label: 'Arab' },
+    share: rounded(1.2, '1.2%'),
     populationShare: missing,
     representationRatio: missing,
   },

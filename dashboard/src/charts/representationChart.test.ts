@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testRepresentationRows } from './chartRows.js';
+import { testNotRecordedShare, testRepresentationRows } from './chartRows.js';
 import { chartSvg } from './chartSvg.js';
 import { representationChart, representationRowsDrawn } from './representationChart.js';
 import { representationSummary } from './representationSummary.js';
@@ -18,11 +18,11 @@ test('compares no group without a share of the population', () => {
 });
 
 test('says which groups are furthest from parity', () => {
-  expect(representationSummary(testRepresentationRows)).toBe(
-    'Asian: 9.1% of people supported, 17.9% of adults (ratio 0.51, the lowest). White British: 72.4% of people supported, 57.3% of adults (ratio 1.26, the highest).',
+  expect(representationSummary(testRepresentationRows, testNotRecordedShare)).toBe(
+    'Asian: 9.1% of people supported, 17.9% of adults (ratio 0.51, the lowest). White British: 72.4% of people supported, 57.3% of adults (ratio 1.26, the highest). No group is recorded for 5.2% of people supported.',
   );
 });
 
-test('tables people whose group is not recorded', () => {
-  expect(representationTable(testRepresentationRows).rows.at(-1)?.heading).toBe('Not recorded');
+test('tables a group that is not known in the population', () => {
+  expect(representationTable(testRepresentationRows).rows.at(-1)?.heading).toBe('Arab');
 });

@@ -11,7 +11,7 @@ export interface RepresentationRow {
   readonly representationRatio: Figure;
 }
 
-/** Groups that can be compared with the population, lowest ratio first; `not recorded` is no group. */
+/** Groups that can be compared with the population, lowest ratio first. */
 export function representationRowsDrawn(rows: readonly RepresentationRow[]): RepresentationRow[] {
   return rows
     .filter((row) => row.populationShare.value !== null)

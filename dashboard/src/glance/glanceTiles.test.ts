@@ -43,6 +43,9 @@ test('says no more of a suppressed subject than that it is suppressed', () => {
 });
 
 test('compares no group where none has a ratio', () => {
-  const { equality } = glanceTiles({ ...testAnswer, equalityNow: { groups: [] } }, year);
+  const { equality } = glanceTiles(
+    { ...testAnswer, equalityNow: { ...testAnswer.equalityNow!, groups: [] } },
+    year,
+  );
   expect(equality).toMatchObject({ figure: { status: 'NOT_AVAILABLE' } });
 });

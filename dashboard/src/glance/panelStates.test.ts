@@ -37,6 +37,7 @@ test('is empty where every zone is suppressed', () => {
 
 test('says what the representation chart shows', () => {
   expect(representationPanel(testAnswer)).toMatchObject({
-    summary: 'Asian: 9.1% of people supported, 17.9% of adults (ratio 0.51, the lowest).',
+    summary:
+      'Asian: 9.1% of people supported, 17.9% of adults (ratio 0.51, the lowest). No group is recorded for 5.2% of people supported.',
   });
 });

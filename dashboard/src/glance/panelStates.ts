@@ -46,11 +46,11 @@ export function bedsPanel(answer: GlanceAnswer): PanelState {
 export function representationPanel(answer: GlanceAnswer): PanelState {
   if (typeof answer === 'string') return answer;
   if (!answer.equalityNow) return 'failed';
-  const rows = answer.equalityNow.groups;
+  const { groups: rows, notRecorded } = answer.equalityNow;
   const count = representationRowsDrawn(rows).length;
   if (count === 0) return 'empty';
   return {
-    summary: representationSummary(rows),
+    summary: representationSummary(rows, notRecorded.share),
     table: representationTable(rows),
     option: (look) => representationChart(rows, look),
     height: () => 70 + count * 46,

@@ -13,6 +13,8 @@ const asian = {
   populationShare: exact(17.9, '17.9%'),
 };
 
+const notRecorded = { share: exact(5.2, '5.2%') };
+
 /** A suppressed figure for tests. */
 export const testSuppressed: Figure = {
   value: null,
@@ -70,7 +72,7 @@ export const testAnswer: CityAtAGlanceQuery = {
   respiteNights: {
     rows: [{ month: '2024-03-01', plannedNights: exact(246), emergencyNights: exact(50) }],
   },
-  equalityNow: { groups: [{ ...asian, representationRatio: exact(0.51, '0.51') }] },
-  equalityBefore: { groups: [{ ...asian, representationRatio: exact(0.48, '0.48') }] },
-  equalityEarlier: { groups: [] },
+  equalityNow: { notRecorded, groups: [{ ...asian, representationRatio: exact(0.51, '0.51') }] },
+  equalityBefore: { notRecorded, groups: [{ ...asian, representationRatio: exact(0.48, '0.48') }] },
+  equalityEarlier: { notRecorded, groups: [] },
 };
