@@ -26,14 +26,15 @@ export function bedsRowsDrawn(rows: readonly BedsRow[]): BedsRow[] {
     .toSorted((a, b) => (b.beds.value ?? 0) - (a.beds.value ?? 0));
 }
 
-/** Where there is little room, names and numbers stand above their bar. */
-function labelsAreStacked({ width }: ChartLook): boolean {
-  return width < 500;
+/** Where names and numbers stand: beside the bar, or above it in two lines, in three on a phone. */
+function labelLines({ width, narrow }: ChartLook): 0 | 2 | 3 {
+  if (narrow) return 3;
+  return width < 500 ? 2 : 0;
 }
 
 /** The height that a number of bars need. */
 export function bedsByServiceTypeHeight(count: number, look: ChartLook): number {
-  return 70 + count * (labelsAreStacked(look) ? 74 : 56);
+  return 70 + count * { 0: 56, 2: 64, 3: 84 }[labelLines(look)];
 }
 
 /**
@@ -47,7 +48,8 @@ export function bedsByServiceTypeChart(
 ): EChartsOption {
   const drawn = bedsRowsDrawn(rows);
   const { colours } = look;
-  const stacked = labelsAreStacked(look);
+  const lines = labelLines(look);
+  const stacked = lines > 0;
   const bar = {
     type: 'bar',
     barWidth: stacked ? 14 : 20,
@@ -59,7 +61,7 @@ export function bedsByServiceTypeChart(
     animation: false,
     textStyle: chartText(look),
     grid: {
-      top: stacked ? 74 : 34,
+      top: 34 + 12 * lines,
       left: 8,
       right: stacked ? 12 : 150,
       bottom: 24,
@@ -103,11 +105,11 @@ export function bedsByServiceTypeChart(
         data: drawn.map((row) => row.beds.value),
         label: {
           show: true,
-          position: stacked ? [0, -52] : 'right',
+          position: stacked ? [0, -4 - 16 * lines] : 'right',
           lineHeight: 16,
           color: colours.text,
           rich: { name: { fontSize: 13, fontWeight: 'bold', lineHeight: 18 } },
-          formatter: ({ dataIndex }: { dataIndex: number }) => bedsLabel(drawn[dataIndex], stacked),
+          formatter: ({ dataIndex }: { dataIndex: number }) => bedsLabel(drawn[dataIndex], lines),
         },
       },
       {
@@ -120,14 +122,15 @@ export function bedsByServiceTypeChart(
   };
 }
 
-function bedsLabel(row: BedsRow | undefined, stacked: boolean): string {
+function bedsLabel(row: BedsRow | undefined, lines: number): string {
   if (!row) return '';
   const occupancy =
     row.occupancyRate.value === null
       ? `occupancy ${row.occupancyRate.display}`
       : `${row.occupancyRate.display} full`;
   const beds = `${row.beds.display} beds, ${occupancy}`;
-  return stacked ? `{name|${row.clientGroup}}\n${row.kind}\n${beds}` : beds;
+  if (lines === 0) return beds;
+  return `{name|${row.clientGroup}}${lines === 3 ? '\n' : '  '}${row.kind}\n${beds}`;
 }
 
 function bedsTooltip(row: BedsRow | undefined): string {
