@@ -38,6 +38,8 @@ export interface Dimension {
   /** Whether it is read from the counted row (`f`), from the person counted (`p`), or is the bucket itself. */
   readonly of: 'fact' | 'person' | 'time';
   readonly column: InBucket;
+  /** Whether it can differ from bucket to bucket for one row, as age does. */
+  readonly changes?: boolean;
   /** The facts that know this dimension; all of them where absent. */
   readonly facts?: readonly string[];
   /** Another table that `column` reads: one of the fact's `joins`, or `ethnic_group` for a person. */
@@ -56,6 +58,8 @@ export type Part =
       readonly id: string;
       readonly basis: string;
       readonly amount: InBucket;
+      /** Whether the amount of one row differs from bucket to bucket, as nights inside it do. */
+      readonly varies?: boolean;
       /** What the sum is divided by once it is made: minutes are added up whole, then become hours. */
       readonly dividedBy?: number;
     }
@@ -115,8 +119,13 @@ export interface Fact {
 /** The rows of a fact that a part counts, and so the people whose number the gate looks at. */
 export interface Basis {
   readonly fact: string;
-  /** All rows of the fact in the bucket where absent. */
-  readonly when?: InBucket;
+  /**
+   * Of a span, the buckets in which it counts: all it overlaps, those whose last day it holds, the one it starts in, the
+   * one it ends in.
+   */
+  readonly covers?: 'overlap' | 'lastDay' | 'start' | 'end';
+  /** Rows that count at all. */
+  readonly only?: Sql;
   /** One of the fact's `joins` that `when` or the parts on this basis read. */
   readonly join?: string;
 }

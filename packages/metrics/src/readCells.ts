@@ -5,6 +5,8 @@ import type { Dimension, Part } from './cube.js';
 import { basesOf, type CellQuestion } from './sql/cellSql.js';
 import { personSql } from './sql/personSql.js';
 import { registerSql } from './sql/registerSql.js';
+import { canSweep, sweepSql } from './sql/sweepSql.js';
+import { type Change, sweptCells } from './sweptCells.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -13,10 +15,44 @@ export async function readCells(
   question: CellQuestion,
   db: Kysely<Database>,
 ): Promise<readonly RawCell[]> {
+  return canSweep(question) ? readSweptCells(question, db) : readCountedCells(question, db);
+}
+
+/** The cells by counting each row in every bucket it belongs to. */
+export async function readCountedCells(
+  question: CellQuestion,
+  db: Kysely<Database>,
+): Promise<readonly RawCell[]> {
   const counted = question.asked.cube.people === 'persons';
   const statement = counted ? personSql(question) : registerSql(question);
   const { rows } = await statement.execute(db);
   return rows.map((row) => cellOf(row as Row, question, counted));
+}
+
+/** The same cells by the changes from bucket to bucket: far fewer rows where episodes are long. */
+async function readSweptCells(
+  question: CellQuestion,
+  db: Kysely<Database>,
+): Promise<readonly RawCell[]> {
+  const { rows } = await sweepSql(question).execute(db);
+  const changes = rows.map((row) => changeOf(row as Row, question));
+  return sweptCells(changes, question.parts, question.time.buckets!.length);
+}
+
+function changeOf(row: Row, { asked, parts }: CellQuestion): Change {
+  const sums = parts.filter(({ kind }) => kind === 'sum').map(({ id }) => id);
+  const by = [
+    ...['people', 'keys', 'rows'].map((name) => [name, row[name]] as const),
+    ...sums.map((id) => [id, row[`part_${id}`]] as const),
+  ];
+  return {
+    tag: String(row['tag']),
+    bucket: Number(row['n']) - 1,
+    codes: asked.dimensions.map((dimension, i) => codeOf(dimension, row[`d${i}`])),
+    by: Object.fromEntries(
+      by.map(([name, number]) => [name, number === null ? null : Number(number)]),
+    ),
+  };
 }
 
 function cellOf(row: Row, { asked, parts }: CellQuestion, counted: boolean): RawCell {

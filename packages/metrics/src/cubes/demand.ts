@@ -215,14 +215,14 @@ export const demand: Cube = {
     requests: { fact: 'request' },
     toLongTerm: {
       fact: 'request',
-      when: () => sql`f.outcome = 'Progress to support planning or services'`,
+      only: sql`f.outcome = 'Progress to support planning or services'`,
     },
-    toShortTerm: { fact: 'request', when: () => sql`f.outcome = 'Progress to reablement/ST-Max'` },
+    toShortTerm: { fact: 'request', only: sql`f.outcome = 'Progress to reablement/ST-Max'` },
     assessments: { fact: 'assessment' },
     waiting: { fact: 'waiting' },
     reviews: { fact: 'review' },
-    plannedReviews: { fact: 'review', when: () => sql`f.review_type = 'planned'` },
-    unplannedReviews: { fact: 'review', when: () => sql`f.review_type = 'unplanned'` },
+    plannedReviews: { fact: 'review', only: sql`f.review_type = 'planned'` },
+    unplannedReviews: { fact: 'review', only: sql`f.review_type = 'unplanned'` },
   },
   loaded: (authority) => ({
     from: sql`(select min(start_on) from request where authority = ${authority})`,

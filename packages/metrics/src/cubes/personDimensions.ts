@@ -34,6 +34,7 @@ export const personDimensions: readonly Dimension[] = [
       sql`null`,
       'person',
     ),
+    changes: true,
     column: bandColumn(ageBands),
   },
   {
@@ -47,6 +48,7 @@ export const personDimensions: readonly Dimension[] = [
       sql`null`,
       'person',
     ),
+    changes: true,
     column: bandColumn(workingAgeBands),
   },
   closed(

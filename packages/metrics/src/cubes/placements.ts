@@ -1,15 +1,11 @@
 import { sql } from 'kysely';
-import type { Bucket, Cube, Part } from '../cube.js';
+import type { Cube, Part } from '../cube.js';
 import { clientTypeColumn } from './clientType.js';
 import { closed, open, timeDimensions } from './dimensions.js';
 import { personDimensions } from './personDimensions.js';
 
 const timeGrains = ['month', 'quarter', 'financialYear', 'week', 'day'] as const;
 const source = 'Client Level Data, services';
-
-const inPlace = ({ to }: Bucket) =>
-  sql`f.start_on <= ${to} and (f.end_on is null or f.end_on >= ${to})`;
-const costed = (bucket: Bucket) => sql`${inPlace(bucket)} and f.weekly_cost is not null`;
 
 const peopleAtEnd: Part = { kind: 'people', id: 'people_end', basis: 'end' };
 const ends: Part = { kind: 'rows', id: 'ends', basis: 'ends' };
@@ -209,14 +205,11 @@ export const placements: Cube = {
     },
   },
   bases: {
-    all: { fact: 'placement' },
-    end: { fact: 'placement', when: inPlace },
-    costed: { fact: 'placement', when: costed },
-    starts: { fact: 'placement', when: ({ from }) => sql`f.start_on >= ${from}` },
-    ends: {
-      fact: 'placement',
-      when: ({ to }) => sql`f.end_on <= ${to}`,
-    },
+    all: { fact: 'placement', covers: 'overlap' },
+    end: { fact: 'placement', covers: 'lastDay' },
+    costed: { fact: 'placement', covers: 'lastDay', only: sql`f.weekly_cost is not null` },
+    starts: { fact: 'placement', covers: 'start' },
+    ends: { fact: 'placement', covers: 'end' },
   },
   loaded: (authority) => ({
     from: sql`(select min(start_on) from placement where authority = ${authority})`,

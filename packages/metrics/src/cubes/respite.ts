@@ -11,7 +11,13 @@ const nightsInside = ({ from, to }: Bucket) =>
   sql`greatest(0, least(f.end_on, ${to} + 1) - greatest(f.start_on, ${from}))`;
 
 const stays: Part = { kind: 'rows', id: 'stays', basis: 'all' };
-const nights: Part = { kind: 'sum', id: 'nights', basis: 'all', amount: nightsInside };
+const nights: Part = {
+  kind: 'sum',
+  id: 'nights',
+  basis: 'all',
+  amount: nightsInside,
+  varies: true,
+};
 
 type Words = Pick<Measure, 'id' | 'label' | 'definition' | 'unit' | 'formula'>;
 const measure = (words: Words, decimals = 0): Measure => ({
@@ -104,14 +110,26 @@ export const respite: Cube = {
       label: 'Planned nights',
       definition: 'Nights of planned stays inside the period or bucket.',
       unit: 'nights',
-      formula: { kind: 'sum', id: 'planned_nights', basis: 'planned', amount: nightsInside },
+      formula: {
+        kind: 'sum',
+        id: 'planned_nights',
+        basis: 'planned',
+        amount: nightsInside,
+        varies: true,
+      },
     }),
     measure({
       id: 'emergencyNights',
       label: 'Emergency nights',
       definition: 'Nights of emergency stays inside the period or bucket.',
       unit: 'nights',
-      formula: { kind: 'sum', id: 'emergency_nights', basis: 'emergency', amount: nightsInside },
+      formula: {
+        kind: 'sum',
+        id: 'emergency_nights',
+        basis: 'emergency',
+        amount: nightsInside,
+        varies: true,
+      },
     }),
     measure(
       {
@@ -133,9 +151,9 @@ export const respite: Cube = {
     },
   },
   bases: {
-    all: { fact: 'stay' },
-    planned: { fact: 'stay', when: () => sql`f.planned` },
-    emergency: { fact: 'stay', when: () => sql`not f.planned` },
+    all: { fact: 'stay', covers: 'overlap' },
+    planned: { fact: 'stay', covers: 'overlap', only: sql`f.planned` },
+    emergency: { fact: 'stay', covers: 'overlap', only: sql`not f.planned` },
   },
   loaded: (authority) => ({
     from: sql`(select min(start_on) from respite_stay where authority = ${authority})`,

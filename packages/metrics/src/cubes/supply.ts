@@ -224,19 +224,19 @@ export const supply: Cube = {
     reported: {
       fact: 'location',
       join: 'occupancy',
-      when: () => sql`o.capacity is not null and o.occupied is not null`,
+      only: sql`o.capacity is not null and o.occupied is not null`,
     },
-    declared: { fact: 'location', join: 'occupancy', when: () => sql`o.vacancies is not null` },
-    spare: { fact: 'location', join: 'occupancy', when: () => sql`o.spare_hours is not null` },
+    declared: { fact: 'location', join: 'occupancy', only: sql`o.vacancies is not null` },
+    spare: { fact: 'location', join: 'occupancy', only: sql`o.spare_hours is not null` },
     good: {
       fact: 'location',
       join: 'rating',
-      when: () => sql`r.rating in ('outstanding', 'good')`,
+      only: sql`r.rating in ('outstanding', 'good')`,
     },
     rated: {
       fact: 'location',
       join: 'rating',
-      when: () => sql`coalesce(r.rating, 'not-rated') <> 'not-rated'`,
+      only: sql`coalesce(r.rating, 'not-rated') <> 'not-rated'`,
     },
   },
   loaded: (authority) => ({

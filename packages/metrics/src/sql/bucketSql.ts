@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { AskedTime } from '../askedQuestion.js';
-import type { Bucket, FactTime, Sql } from '../cube.js';
+import type { Basis, Bucket, FactTime, Sql } from '../cube.js';
 
 /** How a fact is laid over the buckets of time. */
 export interface BucketSql {
@@ -48,6 +48,32 @@ export function bucketArrays({ buckets }: AskedTime): Sql {
 /** The bucket with a number, out of the arrays of `bucketArrays`. */
 export function bucketNumbered(number: Sql): Bucket {
   return { from: sql`b.froms[${number}]`, to: sql`b.tos[${number}]` };
+}
+
+/** Which of a fact's rows in a bucket a basis counts; null where all of them. */
+export function basisSql(basis: Basis, time: FactTime, { from, to }: Bucket): Sql | null {
+  const conditions = [
+    ...(time.kind === 'span' ? covered(basis.covers, time, { from, to }) : []),
+    ...(basis.only ? [basis.only] : []),
+  ];
+  return conditions.length > 0 ? sql.join(conditions, sql` and `) : null;
+}
+
+function covered(
+  covers: Basis['covers'],
+  span: Extract<FactTime, { kind: 'span' }>,
+  { from, to }: Bucket,
+): readonly Sql[] {
+  switch (covers) {
+    case 'lastDay':
+      return [sql`${span.from} <= ${to} and (${span.to} is null or ${span.to} >= ${to})`];
+    case 'start':
+      return [sql`${span.from} >= ${from}`];
+    case 'end':
+      return [sql`${span.to} <= ${to}`];
+    default:
+      return [];
+  }
 }
 
 function numbers(time: Exclude<FactTime, { kind: 'always' }>, last: string): Sql {

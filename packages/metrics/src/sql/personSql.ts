@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Part, Sql } from '../cube.js';
-import { bucketArrays, bucketNumbered, bucketSql } from './bucketSql.js';
+import { basisSql, bucketArrays, bucketNumbered, bucketSql } from './bucketSql.js';
 import { basesOf, type CellQuestion, joinsOf } from './cellSql.js';
 import { filterSql } from './filterSql.js';
 
@@ -54,7 +54,7 @@ function countedSql(question: CellQuestion, fact: string): Sql {
   const over = bucketSql(factTime, time);
   const ours = (basis: string) => asked.cube.bases[basis]!.fact === fact;
   const when = (basis: string) => {
-    const condition = asked.cube.bases[basis]!.when?.(over.bucket);
+    const condition = basisSql(asked.cube.bases[basis]!, factTime, over.bucket);
     return condition ? sql`filter (where ${condition})` : sql``;
   };
   const amount = (part: Part): Sql => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Bucket, Cube, Part, Sql } from '../cube.js';
-import { bucketSql } from './bucketSql.js';
+import { basisSql, bucketSql } from './bucketSql.js';
 import { basesOf, type CellQuestion, joinsOf } from './cellSql.js';
 import { filterSql } from './filterSql.js';
 import { groupBy } from './personSql.js';
@@ -45,7 +45,8 @@ export function registerSql(question: CellQuestion): Sql {
 }
 
 function partColumn(part: Part, cube: Cube, bucket: Bucket): Sql {
-  const condition = cube.bases[part.basis]!.when?.(bucket);
+  const basis = cube.bases[part.basis]!;
+  const condition = basisSql(basis, cube.facts[basis.fact]!.time, bucket);
   const when = condition ? sql`filter (where ${condition})` : sql``;
   const name = sql.ref(`part_${part.id}`);
   switch (part.kind) {
