@@ -1,4 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { costLimit } from '../limits/costLimit.js';
@@ -15,7 +16,8 @@ const tokensMost = 10_000;
 export function createApollo(log: Logger, plugins: ApolloServerPlugin<Context>[]) {
   return new ApolloServer<Context>({
     gateway: compilingGateway(log),
-    plugins,
+    // a plugin that watches fields wraps every resolver, and plain fields could no longer be compiled to a property
+    plugins: [ApolloServerPluginCacheControlDisabled(), ...plugins],
     introspection: true,
     validationRules: [depthLimit, costLimit],
     maxRecursiveSelections: true,

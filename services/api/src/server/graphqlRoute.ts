@@ -37,6 +37,8 @@ export function graphqlRoute({ apollo, reader, analystKey, log }: GraphqlRouteOp
       });
       for (const [name, value] of answer.headers) response.setHeader(name, value);
       const text = await textOf(answer.body);
+      // with its length known, head and body leave in one write
+      response.setHeader('content-length', Buffer.byteLength(text));
       response.writeHead(statusOf(answer.status, answer.headers, text)).end(text);
     } catch (error) {
       refuse(response, error, { requestId, log });

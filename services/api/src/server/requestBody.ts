@@ -36,14 +36,17 @@ export async function requestBody(request: IncomingMessage): Promise<unknown> {
 }
 
 async function read(request: IncomingMessage): Promise<Buffer> {
-  const tooLarge = new RequestError(413, 'the body is larger than 1 MB');
-  if (Number(request.headers['content-length'] ?? 0) > bodyMost) throw tooLarge;
+  if (Number(request.headers['content-length'] ?? 0) > bodyMost) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > bodyMost) throw tooLarge;
+    if (size > bodyMost) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+function tooLarge(): RequestError {
+  return new RequestError(413, 'the body is larger than 1 MB');
 }
