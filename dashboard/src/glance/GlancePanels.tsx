@@ -18,7 +18,7 @@ export function GlancePanels(props: {
 }) {
   const { answer, year, years } = props;
   const yearText = year ? year.label : 'latest year';
-  const firstYear = years.at(-1);
+  const firstYear = year && years.findLast(({ startYear }) => startYear >= year.startYear - 2);
   return (
     <div className={classes['panels']}>
       <ChartPanel

@@ -1,14 +1,14 @@
 import type { CityAtAGlanceQueryVariables } from '../gql/graphql.js';
 import { type FinancialYear, financialYear } from '../periods/financialYear.js';
 
-/** The periods and days the page asks for: the year, the one before, and all from the first loaded year to this one. */
+/** The periods and days the page asks for: the year, the one before, and up to three loaded years that end with it. */
 export function glanceVariables(
   year: FinancialYear,
   years: readonly FinancialYear[],
 ): CityAtAGlanceQueryVariables {
   const before = financialYear(year.startYear - 1);
   const earlier = financialYear(year.startYear - 2);
-  const first = years.at(-1) ?? year;
+  const first = years.findLast(({ startYear }) => startYear >= earlier.startYear) ?? year;
   return {
     year: { from: year.from, to: year.to },
     before: { from: before.from, to: before.to },
