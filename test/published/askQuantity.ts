@@ -68,7 +68,7 @@ export async function askQuantity(quantity: Quantity): Promise<number | null> {
         filter('kind', quantity.kinds?.map(enumOf)),
         filter('clientGroup', quantity.clients && [enumOf(quantity.clients)]),
         filter('location', quantity.locationIds?.map(quoted)),
-        filter('provider', quantity.providerId && [quoted(quantity.providerId)]),
+        filter('provider', quantity.providerId ? [quoted(quantity.providerId)] : []),
       ].join('');
       return total('supply', day(quantity.on), where, quantity.of);
     }
@@ -101,7 +101,7 @@ export async function askQuantity(quantity: Quantity): Promise<number | null> {
     case 'requests': {
       const where = [
         filter('workingAge', quantity.ageBand && [enumOf(quantity.ageBand)]),
-        filter('outcome', quantity.outcome && [quoted(quantity.outcome)]),
+        filter('outcome', quantity.outcome ? [quoted(quantity.outcome)] : []),
       ].join('');
       return total('demand', quantity.period, where, 'requests');
     }
