@@ -1,10 +1,12 @@
-/** What a staged record may hold. */
-export type StagedValue = string | number | boolean | null | undefined | readonly string[];
+import type { CopyChunk } from './layout.js';
+
+/** What a copied record may hold. */
+export type CopiedValue = string | number | boolean | null | undefined | readonly string[];
 
 const special = /[\\\n\r\t\0]/;
 
 /** One value in the text format of PostgreSQL's COPY. */
-export function copyText(value: StagedValue): string {
+export function copyText(value: CopiedValue): string {
   if (value === null || value === undefined) return '\\N';
   if (typeof value === 'string') return special.test(value) ? escaped(value) : value;
   if (typeof value === 'number') return String(value);
@@ -22,4 +24,44 @@ function escaped(text: string): string {
       .replaceAll('\r', '\\r')
       .replaceAll('\t', '\\t')
   );
+}
+
+/** Gathers records for one table as COPY text. */
+export class CopyText {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly #cells: string[];
+  #rows: string[] = [];
+
+  constructor(table: string, columns: readonly string[]) {
+    this.table = table;
+    this.columns = columns;
+    this.#cells = columns.map(() => '');
+  }
+
+  /** Records held. */
+  get length(): number {
+    return this.#rows.length;
+  }
+
+  /** Adds a record; a column it does not have is null. */
+  add(record: object): void {
+    const values = record as Readonly<Record<string, CopiedValue>>;
+    for (let place = 0; place < this.columns.length; place += 1)
+      this.#cells[place] = copyText(values[this.columns[place]!]);
+    this.#rows.push(this.#cells.join('\t'));
+  }
+
+  /** What was added since, as one chunk; none where nothing was. */
+  chunks(): readonly CopyChunk[] {
+    if (this.#rows.length === 0) return [];
+    const bytes = Buffer.from(`${this.#rows.join('\n')}\n`);
+    this.#rows = [];
+    // large strings have a buffer of their own, so that it can be handed to another thread; small ones share a pool
+    const text =
+      bytes.byteLength === bytes.buffer.byteLength
+        ? (bytes as Uint8Array<ArrayBuffer>)
+        : new Uint8Array(bytes);
+    return [{ table: this.table, columns: this.columns, text }];
+  }
 }

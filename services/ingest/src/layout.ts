@@ -57,13 +57,20 @@ export type Check<Row, Known = unknown> = {
   check(row: Row, known: Known): RowProblem | null;
 }['check'];
 
-/**
- * Gathers what is said again and again over a file (a person's details on each of their events), so that it is staged
- * once. Takes the good rows in order; `rest` gives what is still held when the file ends.
- */
-export interface Condenser<Row> {
-  take(row: Row): readonly object[];
-  rest(): readonly object[];
+/** Rows for one table, in the text format of COPY. */
+export interface CopyChunk {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly text: Uint8Array<ArrayBuffer>;
+}
+
+/** Turns good rows into what is copied. Without one of its own, a layout's rows go one for one into `staged`. */
+export interface RowWriter<Row> {
+  take(row: Row, line: number): void;
+  /** What is ready to be copied; at the end of the file everything that is still held. */
+  chunks(atEnd: boolean): readonly CopyChunk[];
+  /** What `save` must know of the rows beside what was copied; plain data. */
+  gathered?(): unknown;
 }
 
 /** The columns of the temporary table `staged` that `save` reads: name → PostgreSQL type. `line int` is always there too. */
@@ -94,16 +101,18 @@ export interface Layout<Row extends object = object, Known = unknown> {
   recognises?(file: OpenedFile): boolean;
   /** Gives the file as one table. For plain CSV: `readCsv`. */
   read(file: OpenedFile): Promise<Table>;
-  /** What checks need from the database, read once before the first row. */
+  /** What checks and the writer need from the database, read once before the first row; plain data. */
   know?(client: ClientBase, authority: Authority): Promise<Known>;
   /** One row of text as a typed row. `cells.date(…)` and its sisters note a problem where a cell cannot be read. */
   parse(cells: Cells, known: Known, authority: Authority): Row | typeof outside;
   /** The rule book, in reading order. Runs only on a row whose cells could all be read. */
   readonly checks: readonly Check<Row, Known>[];
-  /** Where rows are not staged one for one; what it gives are records with the keys of `staging`. */
-  condense?(): Condenser<Row>;
-  /** With `condense`, the keys of its records; otherwise those of `Row`. */
-  readonly staging: Staging<Row> | Readonly<Record<string, string>>;
-  /** From `staged` into the tables, by set-based SQL. */
-  save(client: ClientBase, load: LoadContext): Promise<Saved>;
+  /** A look at the first rows of the file (about a megabyte) before any is parsed; may note what it finds in `known`. */
+  survey?(cells: Cells, rows: readonly SourceRow[], known: Known): void;
+  /** For a layout whose rows go straight into their tables, being too many to stage first. */
+  writer?(known: Known, load: LoadContext): RowWriter<Row>;
+  /** The columns of `staged`; none where there is a `writer`. */
+  readonly staging: Staging<Row> | Readonly<Record<string, never>>;
+  /** From `staged` into the tables, by set-based SQL. `gathered` is what the layout's writer gathered. */
+  save(client: ClientBase, load: LoadContext, gathered: unknown): Promise<Saved>;
 }

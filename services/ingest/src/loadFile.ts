@@ -1,7 +1,8 @@
 import type { Authority, Period } from '@careshape/domain';
 import pg from 'pg';
 import { FileError } from './fileError.js';
-import type { Layout, LoadContext } from './layout.js';
+import { Copier } from './copier.js';
+import type { Layout, Saved } from './layout.js';
 import { layouts } from './layouts.js';
 import {
   finishLoad,
@@ -17,7 +18,8 @@ import { personalDataIn } from './personal/personalDataIn.js';
 import type { Problem } from './problem.js';
 import { keptProblems } from './problemList.js';
 import { recogniseLayout } from './recogniseLayout.js';
-import { stageRows } from './stageRows.js';
+import { rowsInThread, threadsArePossible } from './rowsInThread.js';
+import { type TakenBatch, type TakenRows, takeRows } from './takeRows.js';
 
 /** What is wanted of a load. */
 export interface LoadOptions {
@@ -144,7 +146,7 @@ export async function loadFile(
     return report(
       'loaded',
       await record('loaded', ({ loadId }) =>
-        bring(client, source, found, { loadId, fileName: source.name }, options, effects),
+        bring(client, source, found, loadId, options, effects),
       ),
     );
   } catch (error) {
@@ -164,37 +166,81 @@ function just(detail: string): Result {
   return { counts: { ...nothing, detail }, kept: [] };
 }
 
-/** The way of the data: read, then parse and check into `staged`, then save. */
+/** A smaller file is read before a thread has started. */
+const bytesWorthAThread = 4_000_000;
+
+/** The way of the data: read, parse and check, copy, save. */
 async function bring(
   client: pg.Client,
   file: OpenedFile,
   layout: Layout,
-  context: Omit<LoadContext, 'authority'>,
+  loadId: number,
   { authority, strict }: LoadOptions,
   { progress }: LoadEffects,
 ): Promise<Result> {
-  const table = await layout.read(file);
+  const load = { authority, loadId, fileName: file.name };
   const known = await layout.know?.(client, authority);
-  const staged = await stageRows(layout, table, known, authority, { client, progress });
-  const saved = await layout.save(client, { ...context, authority });
+  const rows =
+    file.bytes > bytesWorthAThread && threadsArePossible()
+      ? rowsInThread({ file, layout: layout.name, known, load })
+      : takeRows(layout, await layout.read(file), known, load);
+  const taken = await copyRows(client, layout, rows, progress);
+  const saved = await layout.save(client, load, taken.gathered);
+  return resultOf(taken, saved, strict);
+}
 
-  for (const problem of saved.problems) staged.problems.add(problem);
-  const rejected = staged.rejected + new Set(saved.problems.map(({ line }) => line)).size;
-  const { count } = staged.problems;
+async function copyRows(
+  client: pg.Client,
+  layout: Layout,
+  rows: AsyncGenerator<TakenBatch, TakenRows>,
+  progress: (rows: number) => void,
+): Promise<TakenRows> {
+  if (!layout.writer) await createStaged(client, layout.staging);
+  const copier = new Copier(client);
+  try {
+    let next = await rows.next();
+    for (; !next.done; next = await rows.next()) {
+      for (const chunk of next.value.chunks) await copier.write(chunk);
+      progress(next.value.read);
+    }
+    await copier.end();
+    // a small sample is enough to keep joins from being nested loops
+    await client.query('set local default_statistics_target = 10');
+    if (!layout.writer) await client.query('analyze staged');
+    return next.value;
+  } catch (error) {
+    await rows.throw(error).catch(() => {});
+    await copier.stop();
+    throw error;
+  }
+}
+
+async function createStaged(client: pg.Client, staging: Layout['staging']): Promise<void> {
+  const columns = Object.entries<string>(staging).map(([name, type]) => `"${name}" ${type}`);
+  await client.query(
+    `create temporary table staged (line int not null, ${columns.join(', ')}) on commit drop`,
+  );
+}
+
+function resultOf(taken: TakenRows, saved: Saved, strict: boolean): Result {
+  const rejected = taken.rejected + new Set(saved.problems.map(({ line }) => line)).size;
+  const count = taken.problemCount + saved.problems.length;
+  const kept = [...taken.problems, ...saved.problems]
+    .toSorted((a, b) => a.line - b.line)
+    .slice(0, keptProblems);
   const notes = [
     ...saved.notes,
     ...(count > keptProblems ? [`the first ${keptProblems} of ${count} problems are kept`] : []),
   ];
   const counts = {
     period: saved.period,
-    rowsRead: staged.read,
-    rowsAccepted: staged.read - rejected - staged.outside,
+    rowsRead: taken.read,
+    rowsAccepted: taken.read - rejected - taken.outside,
     rowsRejected: rejected,
-    rowsOutside: staged.outside,
+    rowsOutside: taken.outside,
     problems: count,
     detail: notes.join('; ') || null,
   };
-  const kept = staged.problems.kept();
   if (!strict || rejected === 0) return { counts, kept };
   const detail = `${rejected} bad rows and --strict: nothing was loaded`;
   throw new StrictRefusal({ counts: { ...counts, rowsAccepted: 0, detail }, kept });

@@ -22,6 +22,8 @@ interface AnyFile {
   readonly gzip: boolean;
   /** Of the bytes on disk. */
   readonly sha256: string;
+  /** Its size on disk. */
+  readonly bytes: number;
 }
 
 /** A text file with separated values, with its first rows for recognition. */
@@ -62,8 +64,8 @@ export async function openFile(path: string): Promise<OpenedFile> {
   const start = await startOf(path);
   const name = basename(path);
   const gzip = start[0] === 0x1f && start[1] === 0x8b;
-  const { sha256, validUtf8 } = await fingerprint(path, gzip);
-  const file = { path, name, gzip, sha256 };
+  const { sha256, size, validUtf8 } = await fingerprint(path, gzip);
+  const file = { path, name, gzip, sha256, bytes: size };
   if (start.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return openZip(file, start);
 
   const bytes = gzip ? unzipStart(start, name) : start;
@@ -95,7 +97,7 @@ async function startOf(path: string): Promise<Buffer> {
 async function fingerprint(path: string, gzip: boolean) {
   const hash = createHash('sha256');
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let validUtf8 = true;
+  let [size, validUtf8] = [0, true];
   const decode = (bytes?: Buffer) => {
     if (!validUtf8) return;
     try {
@@ -106,6 +108,7 @@ async function fingerprint(path: string, gzip: boolean) {
   };
   for await (const bytes of bytesOf({ path, gzip: false })) {
     hash.update(bytes as Buffer);
+    size += (bytes as Buffer).length;
     if (!gzip) decode(bytes as Buffer);
   }
   try {
@@ -114,7 +117,7 @@ async function fingerprint(path: string, gzip: boolean) {
     throw new FileError(`${basename(path)} is a broken gzip file: copy it again`);
   }
   decode();
-  return { sha256: hash.digest('hex'), validUtf8 };
+  return { sha256: hash.digest('hex'), size, validUtf8 };
 }
 
 async function openZip(

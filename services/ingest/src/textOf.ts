@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { OpenedFile } from './openFile.js';
 
-const chunkBytes = 1 << 20;
+const chunkBytes = 1 << 18;
 
 /** The bytes of a file, unzipped where it is gzip, read only as fast as they are taken. */
 export function bytesOf({ path, gzip }: Pick<OpenedFile, 'path' | 'gzip'>): Readable {

@@ -2,8 +2,9 @@
 export class PersonalDataError extends Error {
   override readonly name = 'PersonalDataError';
 
-  constructor(line: number, column: string, kind: string) {
-    super(
+  /** What was found in a cell. */
+  static at(line: number, column: string, kind: string): PersonalDataError {
+    return new PersonalDataError(
       `line ${line}, column "${column}" holds ${article(kind)} ${kind}: the file is refused whole and nothing of it is kept. ` +
         'Run careshape pseudonymise on it first; if it is only a reference number that looks so, put a letter before its digits.',
     );

@@ -32,18 +32,18 @@ export function personalDataGuard(
       const cell = cells[place];
       if (cell === undefined || cell === '' || !searched[place]) continue;
       if (identifying[place] && cell.trim() !== '')
-        throw new PersonalDataError(line, header[place]!, 'value that identifies a person');
+        throw PersonalDataError.at(line, header[place]!, 'value that identifies a person');
       // every kind of personal data has a digit or an @
       if (cell.length < shortestFinding || !/[0-9@]/.test(cell)) continue;
       const known = harmless[place]!;
       if (known.has(cell)) continue;
       const kind = personalDataIn(cell);
-      if (kind !== null) throw new PersonalDataError(line, nameAt(place), kind);
+      if (kind !== null) throw PersonalDataError.at(line, nameAt(place), kind);
       if (known.size < rememberedValues && cell.length < 100) known.add(ownText(cell));
     }
     for (let place = header.length; place < cells.length; place += 1) {
       const kind = personalDataIn(cells[place]!);
-      if (kind !== null) throw new PersonalDataError(line, nameAt(place), kind);
+      if (kind !== null) throw PersonalDataError.at(line, nameAt(place), kind);
     }
   };
 }

@@ -1,5 +1,5 @@
-import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import Papa from 'papaparse';
 import { folded } from '../cells.js';
 import { FileError } from '../fileError.js';
@@ -40,7 +40,12 @@ export async function pseudonymiseFile(
     }
   }
   try {
-    await pipeline(text, createWriteStream(part, { mode: 0o600 }));
+    const handle = await open(part, 'w', 0o600);
+    try {
+      await handle.writeFile(text());
+    } finally {
+      await handle.close();
+    }
     renameSync(part, out);
   } catch (error) {
     rmSync(part, { force: true });

@@ -1,12 +1,19 @@
 import type { Check } from '../../layout.js';
+import type { CldKnown } from './know.js';
 import type { CldEvent } from './parse.js';
 
-type CldCheck = Check<CldEvent>;
+type CldCheck = Check<CldEvent, CldKnown>;
 
 /** The reporting period ends after it starts. */
 const periodEndsBeforeStart: CldCheck = ({ period_from, period_to }) =>
   period_to < period_from
     ? { code: 'ends-before-start', column: 'Reporting Period End Date', value: period_to }
+    : null;
+
+/** All rows of a file are of one period. */
+const periodDiffers: CldCheck = ({ period_from, period_to }, { period }) =>
+  period !== null && (period_from !== period.from || period_to !== period.to)
+    ? { code: 'period-differs', column: 'Reporting Period End Date', value: period_to }
     : null;
 
 /** An event ends on or after the day it starts. */
@@ -79,6 +86,7 @@ const costOutOfRange: CldCheck = ({ weekly_cost = null, unit_cost = null }) =>
 /** The rule book of Client Level Data, in reading order. */
 export const cldChecks: readonly CldCheck[] = [
   periodEndsBeforeStart,
+  periodDiffers,
   endsBeforeStart,
   startsAfterPeriod,
   endsBeforePeriod,

@@ -1,11 +1,12 @@
 import { cldAddedColumns, cldColumns } from '@careshape/domain';
 import type { Layout } from '../../layout.js';
 import { cldChecks } from './checks.js';
-import { condense } from './condense.js';
+import { type CldKnown, know } from './know.js';
 import { type CldEvent, parse } from './parse.js';
 import { read } from './read.js';
 import { save } from './save.js';
-import { staging } from './staging.js';
+import { survey } from './survey.js';
+import { writer } from './writer.js';
 
 const required = [
   'LA Code',
@@ -25,7 +26,7 @@ const required = [
 ];
 
 /** Client Level Data: requests, assessments, services and reviews, one row an event, pseudonymised. */
-export const cld: Layout<CldEvent> = {
+export const cld: Layout<CldEvent, CldKnown> = {
   name: 'cld',
   title: 'Client Level Data, releases 1 and 2',
   source: 'Council case management system',
@@ -38,7 +39,9 @@ export const cld: Layout<CldEvent> = {
   read,
   parse,
   checks: cldChecks,
-  condense,
-  staging,
+  know,
+  survey,
+  writer,
+  staging: {},
   save,
 };

@@ -14,12 +14,16 @@ import { parseService, type ServiceCells } from './parseService.js';
 /** The kinds of event, each with a table of its own. */
 export type EventKind = 'Request' | 'Assessment' | 'Service' | 'Review';
 
-/** One event, typed. Keys are columns of `staged`, but for the person's details, which are staged once a person. */
+/** One event, typed. Keys are columns of its table, but for the person's details and the period. */
 export interface CldEvent extends Partial<ServiceCells> {
   readonly kind: EventKind;
   readonly details: PersonDetails;
-  /** Set when the event is staged: the person's number within the file. */
-  person: number;
+  /** Set by the writer, with the place of a service. */
+  authority: string;
+  load_id: number;
+  person_id: number;
+  provider_id: string | null;
+  city: string;
   readonly period_from: string;
   readonly period_to: string;
   readonly reference: string | null;
@@ -43,7 +47,11 @@ export function parse(cells: Cells, _known: unknown, authority: Authority): CldE
   return {
     kind,
     details: parsePerson(cells),
-    person: 0,
+    authority: '',
+    load_id: 0,
+    person_id: 0,
+    provider_id: null,
+    city: 'unknown',
     period_from: cells.requiredDate('Reporting Period Start Date'),
     period_to: cells.requiredDate('Reporting Period End Date'),
     reference: cells.text('Event Reference'),

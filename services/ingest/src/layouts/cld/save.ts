@@ -2,53 +2,60 @@ import type { Period } from '@careshape/domain';
 import type { ClientBase } from 'pg';
 import type { LoadContext, Saved } from '../../layout.js';
 import { linkPlacements } from '../../linkPlacements.js';
-import { problemsOf } from '../../problemsOf.js';
-import { summariseFile } from './fileSummary.js';
-import { saveEvents } from './saveEvents.js';
+import { resumeRowChecks } from '../../rowChecks.js';
+import { checkReferences } from './checkReferences.js';
+import { eventTables } from './eventTables.js';
+import { mergeRepeats } from './mergeRepeats.js';
+import { replaceEvents } from './replaceEvents.js';
+import { replacePlacements } from './replacePlacements.js';
 import { savePeople } from './savePeople.js';
-import { savePlacements } from './savePlacements.js';
+import type { CldGathered } from './writer.js';
 
-/**
- * Brings people, then events and services, and replaces what earlier files said of the same period.
- *
- * The period of a file is the one that most of its rows name; rows that name another are rejected.
- */
-export async function save(client: ClientBase, load: LoadContext): Promise<Saved> {
-  const first = await summariseFile(client);
-  if (first === null) return { period: null, problems: [], notes: [] };
-  const { period } = first;
-  const problems = first.onePeriod ? [] : await rowsOfOtherPeriods(client, period);
-  const file = first.onePeriod ? first : ((await summariseFile(client)) ?? first);
-  await savePeople(client, load, file, await isLatest(client, load, period));
-  const events = await saveEvents(client, load, file);
-  const placements = await savePlacements(client, load, file);
-  await linkPlacements(client, load.authority, { exceptLoad: load.loadId });
-  const repeats = events.repeats + placements.repeats;
+/** Settles what was copied: people, one row an event, and what earlier files said of the same period. */
+export async function save(
+  client: ClientBase,
+  load: LoadContext,
+  gathered: unknown,
+): Promise<Saved> {
+  const { period, lastPersonId } = gathered as CldGathered;
+  await resumeRowChecks(client);
+  // the planner's statistics do not know the rows just copied: a nested loop over them would never end
+  await client.query('set local enable_nestloop = off');
+  if (period === null) return { period, problems: [], notes: [] };
+  await savePeople(client, load, await isLatest(client, load, period), lastPersonId);
+  let repeats = 0;
+  for (const table of eventTables) repeats += await mergeRepeats(client, load, table);
+  for (const table of eventTables)
+    if (table.kind !== 'Service') await replaceEvents(client, load, period, table);
+  const closed = await replacePlacements(client, load, period);
+  for (const { table } of eventTables) await cutAtDeath(client, load, table);
+  // the writer has linked the services of people about whom it learnt nothing after
+  await linkPlacements(client, load.authority, { peopleOf: 'details' });
+  await checkReferences(client, load);
   const notes = [
     ...(repeats > 0 ? [`${repeats} repeats of an event merged`] : []),
-    ...(placements.closed > 0
-      ? [`${placements.closed} open services missing from the next period closed`]
-      : []),
+    ...(closed > 0 ? [`${closed} open services missing from the next period closed`] : []),
   ];
-  return { period, problems, notes };
-}
-
-function rowsOfOtherPeriods(client: ClientBase, { from, to }: Period) {
-  return problemsOf(
-    client,
-    'period-differs',
-    'Reporting Period End Date',
-    `select ctid, line, period_to as value from staged
-     where kind <> 'Person' and (period_from <> date '${from}' or period_to <> date '${to}')`,
-  );
+  return { period, problems: [], notes };
 }
 
 /** Whether no file of a later period stands: only then does this one know people best. */
 async function isLatest(client: ClientBase, { authority, loadId }: LoadContext, { to }: Period) {
-  const { rows } = await client.query(
+  const { rowCount } = await client.query(
     `select from load where authority = $1 and layout = 'cld' and status = 'loaded' and id <> $2
        and period_to > $3 limit 1`,
     [authority.code, loadId, to],
   );
-  return rows.length === 0;
+  return rowCount === 0;
+}
+
+/** An event does not outlast the person it is for; a service that was open ends with them. */
+async function cutAtDeath(client: ClientBase, { authority }: LoadContext, table: string) {
+  const open = table === 'placement' ? 'e.end_on is null or' : '';
+  await client.query(
+    `update ${table} e set end_on = p.died_on from person p
+     where e.authority = $1 and p.authority = $1 and p.id = e.person_id and p.died_on >= e.start_on
+       and (${open} e.end_on > p.died_on)`,
+    [authority.code],
+  );
 }

@@ -1,8 +1,8 @@
 import type { ClientBase } from 'pg';
-import { bulkInsert } from '../../bulkInsert.js';
 import type { LoadContext, Saved, Staging } from '../../layout.js';
 import { writeReferredPeople } from '../../people/writeReferredPeople.js';
 import { problemAt } from '../../problem.js';
+import { pauseRowChecks, resumeRowChecks } from '../../rowChecks.js';
 import type { HomeSupportWeek } from './parse.js';
 
 /** The columns of `staged`. */
@@ -32,8 +32,8 @@ export async function save(client: ClientBase, load: LoadContext): Promise<Saved
     [load.authority.code, period.from, period.to],
   );
   await holdReferred(client, load);
-  await bulkInsert(
-    client,
+  await pauseRowChecks(client);
+  await client.query(
     `insert into home_support_week (authority, week_start, person_id, provider_id, zone, term,
        planned_minutes, delivered_minutes, visits_planned, visits_delivered, visits_missed, visits_late, load_id)
      select $1, s.week_start, p.id, s.provider_id, s.zone, s.term, s.planned_minutes, s.delivered_minutes,
@@ -45,6 +45,7 @@ export async function save(client: ClientBase, load: LoadContext): Promise<Saved
      order by s.week_start, p.id`,
     [load.authority.code, load.loadId],
   );
+  await resumeRowChecks(client);
   return { period, problems, notes: [] };
 }
 

@@ -1,0 +1,143 @@
+import { CopyText } from '../../copyText.js';
+import type { CopyChunk, LoadContext } from '../../layout.js';
+import { ownText } from '../../ownText.js';
+import { drawRecordKeys } from '../../people/drawRecordKeys.js';
+import type { CldKnown } from './know.js';
+import type { PersonDetails } from './parsePerson.js';
+
+/** What is known of a person, in the order of the columns. */
+export const attributes = [
+  'birth_year',
+  'birth_month',
+  'died_on',
+  'sex',
+  'ethnic_group',
+  'ward',
+  'client_group',
+] as const satisfies readonly (keyof PersonDetails)[];
+
+const wardPlace = attributes.indexOf('ward');
+
+type Value = string | number | null;
+
+/** One person met in the file: of each attribute the latest known value, with its day. */
+interface MetPerson {
+  readonly id: number;
+  readonly pseudonym: string;
+  readonly values: Value[];
+  readonly days: string[];
+  /** Whether the values have to be told to the database at the end. */
+  changed: boolean;
+}
+
+/** Values that say nothing, the least telling first: they never take the place of one that does. */
+const sayNothing = new Map<Value, number>([
+  ['unknown', 1],
+  ['not-known', 1],
+  ['not-mapped', 2],
+  ['refused', 3],
+]);
+
+/**
+ * The people of a file. A new one is written when first met; what later rows add, and what the file says of people who
+ * were there already, goes into the temporary table `details` at the end.
+ */
+export class People {
+  readonly #known: CldKnown;
+  readonly #met = new Map<string, MetPerson>();
+  readonly #rows: CopyText;
+  readonly #details = new CopyText('details', ['person_id', ...attributes]);
+  readonly #authority: string;
+  #unwritten: MetPerson[] = [];
+  #lastId: number;
+
+  constructor(known: CldKnown, { authority }: LoadContext) {
+    this.#known = known;
+    this.#lastId = known.lastPersonId;
+    this.#authority = authority.code;
+    this.#rows = new CopyText('person', [
+      'authority',
+      'id',
+      'pseudonym',
+      'record_key',
+      ...attributes,
+    ]);
+  }
+
+  /** The highest id in use. */
+  get lastId(): number {
+    return this.#lastId;
+  }
+
+  /** The person of a row, whose details on a day are taken in. */
+  meet(details: PersonDetails, day: string): { readonly id: number; readonly ward: string | null } {
+    const known = this.#met.get(details.pseudonym);
+    const person = known ?? this.#add(ownText(details.pseudonym));
+    // somebody who is only now being met has no event yet that was written without this
+    if (learn(person, details, day) && known) person.changed = true;
+    return { id: person.id, ward: person.values[wardPlace] as string | null };
+  }
+
+  /** New people to be written before the events that refer to them; at the end, details too. */
+  chunks(atEnd: boolean): readonly CopyChunk[] {
+    const keys = drawRecordKeys(this.#unwritten.length);
+    this.#unwritten.forEach((person, place) => {
+      this.#rows.add({
+        authority: this.#authority,
+        id: person.id,
+        pseudonym: person.pseudonym,
+        record_key: keys[place],
+        ...recordOf(person),
+        sex: person.values[3] ?? 'unknown',
+        ethnic_group: person.values[4] ?? 'not-known',
+        client_group: person.values[6] ?? 'unknown',
+      });
+    });
+    this.#unwritten = [];
+    if (atEnd)
+      for (const person of this.#met.values())
+        if (person.changed) this.#details.add({ person_id: person.id, ...recordOf(person) });
+    return [...this.#rows.chunks(), ...this.#details.chunks()];
+  }
+
+  #add(pseudonym: string): MetPerson {
+    const known = this.#known.people.get(pseudonym);
+    const person: MetPerson = {
+      id: known ?? (this.#lastId += 1),
+      pseudonym,
+      values: attributes.map(() => null),
+      days: attributes.map(() => ''),
+      changed: known !== undefined,
+    };
+    if (known === undefined) this.#unwritten.push(person);
+    this.#met.set(pseudonym, person);
+    return person;
+  }
+}
+
+function recordOf({ values }: MetPerson): Record<string, Value> {
+  return Object.fromEntries(attributes.map((attribute, place) => [attribute, values[place]!]));
+}
+
+/** Takes in what a row says; true where that changed anything. */
+function learn({ values, days }: MetPerson, details: PersonDetails, day: string): boolean {
+  let changed = false;
+  for (let place = 0; place < attributes.length; place += 1) {
+    const value = details[attributes[place]!];
+    if (value === null) continue;
+    if (value === values[place]) {
+      if (day > days[place]!) days[place] = day;
+    } else if (isBetter(value, day, values[place]!, days[place]!)) {
+      values[place] = typeof value === 'string' ? ownText(value) : value;
+      days[place] = day;
+      changed = true;
+    }
+  }
+  return changed;
+}
+
+function isBetter(value: Value, day: string, known: Value, knownDay: string): boolean {
+  if (known === null) return true;
+  const [telling, knownTelling] = [sayNothing.get(value) ?? 9, sayNothing.get(known) ?? 9];
+  return telling === knownTelling ? day >= knownDay : telling > knownTelling;
+}
