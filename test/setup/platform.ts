@@ -21,6 +21,7 @@ export default async function startForTests(project: TestProject): Promise<() =>
     CARESHAPE_HOME: home,
     DATABASE_URL: '',
     HOST: '127.0.0.1',
+    LOG_LEVEL: 'warn',
     PORT: String(await freePort()),
   };
   const platform = await startPlatform(env, { signal: new AbortController().signal });

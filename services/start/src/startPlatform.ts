@@ -54,7 +54,7 @@ export async function startPlatform(
     const key = env['CARESHAPE_ANALYST_KEY'] || analystKey(home);
     const roomEnv = { ...env, DATABASE_URL: server.url, CARESHAPE_ANALYST_KEY: key };
     await Promise.all([
-      step('Building the pages', () => buildPages(env, signal)),
+      step('Looking after the pages', () => buildPages(env, signal)),
       fillDatabase(home, roomEnv, signal),
     ]);
     signal.throwIfAborted();
