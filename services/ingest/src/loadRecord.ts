@@ -1,3 +1,4 @@
+import { loadChannel } from '@careshape/database';
 import type { Authority, Period } from '@careshape/domain';
 import type { ClientBase } from 'pg';
 import type { Problem } from './problem.js';
@@ -72,7 +73,7 @@ export async function startLoad(
   return { loadId: row.id, dataVersion: row.data_version };
 }
 
-/** Completes a load's row and writes its problems. */
+/** Completes a load's row, writes its problems, and tells every copy of the service. */
 export async function finishLoad(
   client: ClientBase,
   authority: Authority,
@@ -80,6 +81,8 @@ export async function finishLoad(
   outcome: LoadOutcome,
   problems: readonly Problem[],
 ): Promise<void> {
+  // heard when this transaction is committed, not before
+  await client.query('select pg_notify($1, $2)', [loadChannel, authority.code]);
   await client.query(
     `update load set period_from = $3, period_to = $4, rows_read = $5, rows_accepted = $6, rows_rejected = $7,
        rows_outside = $8, detail = $9, finished_at = greatest($10, started_at)

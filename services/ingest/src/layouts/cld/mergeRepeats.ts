@@ -14,26 +14,27 @@ export async function mergeRepeats(
   { authority, loadId }: LoadContext,
   { table, key }: EventTable,
 ): Promise<number> {
+  const { rows: events } = await client.query<{ ids: number[] }>(
+    `select array_agg(id) as ids from ${table} where authority = $1 and load_id = $2
+     group by person_id, ${key.join(', ')} having count(*) > 1`,
+    [authority.code, loadId],
+  );
+  // most files have few repeats or none: the rest is not worth a pass over the table then
+  if (events.length === 0) return 0;
   const { rowCount } = await client.query(
-    `with same_day as materialized (
-       select person_id, start_on from ${table} where authority = $1 and load_id = $2
-       group by person_id, start_on having count(*) > 1
-     ), repeated as (
-       select row_number() over () as event, ids
-       from (select array_agg(e.id) as ids
-             from same_day join ${table} e on e.person_id = same_day.person_id and e.start_on = same_day.start_on
-             where e.authority = $1 and e.load_id = $2
-             group by e.person_id, ${key.map((column) => `e.${column}`).join(', ')} having count(*) > 1) events
-     ), ranked as (
+    `with ranked as (
        select e.id, row_number() over (
          partition by repeated.event
          order by ${outcomePrecedence('e.outcome')}, e.end_on desc nulls last, e.id desc) as place
-       from repeated cross join unnest(repeated.ids) as one (id)
-       join ${table} e on e.authority = $1 and e.id = one.id
+       from unnest($2::int[], $3::int[]) as repeated (event, id)
+       join ${table} e on e.authority = $1 and e.id = repeated.id
      )
-     delete from ${table} e using ranked
-     where e.authority = $1 and e.id = ranked.id and ranked.place > 1`,
-    [authority.code, loadId],
+     delete from ${table} where authority = $1 and id in (select id from ranked where place > 1)`,
+    [
+      authority.code,
+      events.flatMap(({ ids }, event) => ids.map(() => event)),
+      events.flatMap(({ ids }) => ids),
+    ],
   );
   return rowCount ?? 0;
 }
