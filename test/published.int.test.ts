@@ -1,4 +1,5 @@
-import { publishedChecks, type Quantity } from '@careshape/demo-city';
+import { cityChecks } from '@careshape/demo-city';
+import type { Quantity } from '@careshape/domain';
 import { expect, test } from 'vitest';
 import { askQuantity } from './published/askQuantity.js';
 
@@ -15,7 +16,7 @@ async function sum(quantities: readonly Quantity[]): Promise<number | null> {
   return all;
 }
 
-const asked = publishedChecks.filter(({ value, dividedBy = [] }) =>
+const asked = cityChecks.filter(({ value, dividedBy = [] }) =>
   [...value, ...dividedBy].every(
     ({ of }) => !['residents', 'long-term-clients', 'long-term-clients-reviewed'].includes(of),
   ),

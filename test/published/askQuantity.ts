@@ -1,4 +1,4 @@
-import type { Quantity } from '@careshape/demo-city';
+import type { Quantity } from '@careshape/domain';
 import { ask } from '../platform.js';
 import { contractQuantity } from './contractQuantity.js';
 import { enumOf } from './enumOf.js';
@@ -105,17 +105,10 @@ export async function askQuantity(quantity: Quantity): Promise<number | null> {
       ].join('');
       return total('demand', quantity.period, where, 'requests');
     }
-    case 'assessments':
-      return total('demand', quantity.period, '', 'assessments');
     case 'assessments-open':
       return total('demand', quantity.period, '', 'assessmentsWaiting');
-    case 'assessment-days': {
-      const [mean, count] = await Promise.all([
-        total('demand', quantity.period, '', 'assessmentDays'),
-        total('demand', quantity.period, '', 'assessments'),
-      ]);
-      return mean * count;
-    }
+    case 'mean-assessment-days':
+      return total('demand', quantity.period, '', 'assessmentDays');
     case 'hours-planned':
     case 'hours-delivered':
     case 'home-support-people': {

@@ -1,4 +1,4 @@
-import type { Quantity } from '@careshape/demo-city';
+import type { Quantity } from '@careshape/domain';
 import { ask } from '../platform.js';
 import { enumOf } from './enumOf.js';
 

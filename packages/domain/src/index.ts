@@ -18,6 +18,7 @@ export {
   type PublishedEthnicGroupCode,
   publishedEthnicGroups,
 } from './ethnicGroups.js';
+export type { LocationClients, LocationKind } from './locations.js';
 export { financialYear, overlaps, type Period, type TimeGrain, timeGrains } from './periods.js';
 export { type RatingCode, ratingOf, ratings } from './ratings.js';
 export { riskLevels } from './risk.js';
@@ -52,4 +53,23 @@ export { cldServiceComponents } from './cld/cldServiceComponents.js';
 export { cldServiceTypes } from './cld/cldServiceTypes.js';
 export { cldSupportReasons } from './cld/cldSupportReasons.js';
 export { type CldValue, notMapped } from './cld/cldValue.js';
+export { contestedChecks } from './published/contestedChecks.js';
+export type {
+  AssessmentsQuantity,
+  ClientsQuantity,
+  ContractsQuantity,
+  DaysQuantity,
+  ExitsQuantity,
+  HomeSupportQuantity,
+  PeopleQuantity,
+  PlacesQuantity,
+  PublishedCheck,
+  Quantity,
+  RequestsQuantity,
+  ResidentsQuantity,
+  SupplyQuantity,
+  ZoneQuantity,
+} from './published/publishedCheck.js';
+export { publishedChecks } from './published/publishedChecks.js';
+export { publishedExplanations } from './published/publishedExplanations.js';
 export { wardOfLsoa } from './wardOfLsoa.js';

@@ -1,5 +1,6 @@
+import type { LocationClients } from '@careshape/domain';
+
 import { apportion } from '../apportion.js';
-import type { LocationClients } from './market.js';
 
 /** A care home to be built: who runs it, for whom, how many beds, and its dates. */
 export interface CareHomePlan {

@@ -1,5 +1,6 @@
+import type { LocationClients, LocationKind } from '@careshape/domain';
+
 import { apportion } from '../apportion.js';
-import type { LocationClients, LocationKind } from './market.js';
 
 /** A registered community service to be built. */
 export interface CommunityPlan {

@@ -1,19 +1,6 @@
-import type { RatingCode } from '@careshape/domain';
+import type { LocationClients, LocationKind, RatingCode } from '@careshape/domain';
 
 import type { Day } from '../calendar.js';
-
-/** What a location is, as the register's service types tell it. */
-export type LocationKind =
-  | 'nursing'
-  | 'residential'
-  | 'housing-with-care'
-  | 'supported-living'
-  | 'shared-lives'
-  | 'home-support';
-
-/** Whom a location mainly serves. */
-export type LocationClients =
-  'older-people' | 'learning-disability-autism' | 'mental-health' | 'everybody';
 
 /** A made-up provider of the register. */
 export interface Provider {

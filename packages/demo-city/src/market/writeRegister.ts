@@ -1,8 +1,8 @@
-import { ratings as ratingWords } from '@careshape/domain';
+import { type LocationClients, type LocationKind, ratings as ratingWords } from '@careshape/domain';
 
 import { type Day, isoOf } from '../calendar.js';
 import type { OutputFolder } from '../output/files.js';
-import type { Location, LocationClients, LocationKind, Market, RatingVisit } from './market.js';
+import type { Location, Market, RatingVisit } from './market.js';
 import { directoryColumns, filterColumns, ratingColumns } from './registerColumns.js';
 
 type Row = Record<string, string | number>;

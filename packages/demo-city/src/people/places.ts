@@ -1,8 +1,8 @@
-import { coventryWards } from '@careshape/domain';
+import { coventryWards, type LocationClients } from '@careshape/domain';
 
 import { type Day, lastDay } from '../calendar.js';
 import { outsideLocationId } from '../market/ids.js';
-import type { Location, LocationClients, Market } from '../market/market.js';
+import type { Location, Market } from '../market/market.js';
 import { itemAt, type Random } from '../random.js';
 import type { Episode, Person } from './person.js';
 

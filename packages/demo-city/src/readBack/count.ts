@@ -1,4 +1,5 @@
-import type { PublishedCheck, Quantity } from '../checks/publishedCheck.js';
+import type { PublishedCheck, Quantity } from '@careshape/domain';
+
 import { countContracts, countExits, countSupply, sum } from './countMarket.js';
 import { countClients, countPeople, countRequests } from './countPeople.js';
 import type { ReadCity } from './readCity.js';
@@ -45,15 +46,14 @@ export function count(city: ReadCity, quantity: Quantity): number {
       return countClients(city, quantity);
     case 'days':
       return (Date.parse(quantity.period.to) - Date.parse(quantity.period.from)) / dayMs + 1;
-    case 'assessments':
-    case 'assessment-days':
+    case 'mean-assessment-days':
     case 'assessments-open': {
       const { from, to } = quantity.period;
       if (quantity.of === 'assessments-open')
         return city.assessments.filter(({ start, end }) => start <= to && end > to).length;
       const ended = city.assessments.filter(({ end }) => end >= from && end <= to);
-      if (quantity.of === 'assessments') return ended.length;
-      return sum(ended.map(({ start, end }) => (Date.parse(end) - Date.parse(start)) / dayMs));
+      const days = ended.map(({ start, end }) => (Date.parse(end) - Date.parse(start)) / dayMs);
+      return sum(days) / ended.length;
     }
     case 'hours-planned':
     case 'hours-delivered':

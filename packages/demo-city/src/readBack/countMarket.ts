@@ -1,5 +1,11 @@
-import type { ContractsQuantity, ExitsQuantity, SupplyQuantity } from '../checks/publishedCheck.js';
-import type { LocationClients, LocationKind } from '../market/market.js';
+import type {
+  ContractsQuantity,
+  ExitsQuantity,
+  LocationClients,
+  LocationKind,
+  SupplyQuantity,
+} from '@careshape/domain';
+
 import type { ReadCity } from './readCity.js';
 
 type Row = Record<string, string>;

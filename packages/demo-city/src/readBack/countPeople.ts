@@ -1,10 +1,11 @@
-import { ageOn, coventryWards } from '@careshape/domain';
+import {
+  ageOn,
+  type ClientsQuantity,
+  coventryWards,
+  type PeopleQuantity,
+  type RequestsQuantity,
+} from '@careshape/domain';
 
-import type {
-  ClientsQuantity,
-  PeopleQuantity,
-  RequestsQuantity,
-} from '../checks/publishedCheck.js';
 import type { ReadCity, ReadPlacement } from './readCity.js';
 
 const cityWards = new Set<string>(coventryWards.map(({ code }) => code));

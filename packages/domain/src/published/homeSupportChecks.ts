@@ -1,5 +1,4 @@
-import type { Period } from '@careshape/domain';
-
+import type { Period } from '../periods.js';
 import { yearBefore } from './placementChecks.js';
 import type { PublishedCheck, Quantity } from './publishedCheck.js';
 
@@ -94,7 +93,7 @@ function zoneChecks(): PublishedCheck[] {
         3,
       ),
     ),
-    // the figure ids carry the names printed; the demo city has made-up providers in these zones
+    // the figure ids carry the names of providers printed; what is computed is of the zone
     ...currentZones.flatMap((name) =>
       (['low', 'high'] as const).map((end) =>
         check(

@@ -1,5 +1,4 @@
-import { financialYear, type Period } from '@careshape/domain';
-
+import { financialYear, type Period } from '../periods.js';
 import type { PublishedCheck, Quantity } from './publishedCheck.js';
 
 const years = [financialYear(2021), financialYear(2022), financialYear(2023)] as const;
@@ -77,9 +76,7 @@ function requestChecks(): PublishedCheck[] {
 
 function assessmentChecks(): PublishedCheck[] {
   const mean = (figureId: string, period: Period, expected: number): PublishedCheck =>
-    check(figureId, { of: 'assessment-days', period }, expected, {
-      dividedBy: [{ of: 'assessments', period }],
-    });
+    check(figureId, { of: 'mean-assessment-days', period }, expected);
   return [
     mean('q2-2023-24.assessment-days.fy2022-23', years[1], 114),
     mean('q2-2023-24.assessment-days.q1-2023-24', firstQuarter, 92),

@@ -7,7 +7,7 @@ import { placementChecks } from './placementChecks.js';
 import type { PublishedCheck } from './publishedCheck.js';
 
 /**
- * Every published figure that the demo city gives back, with the way to compute it from the loaded records, in plain data.
+ * Published figures with the way to compute each again from loaded records, in plain data.
  *
  * @example publishedChecks[0] // residential care in the city on 31 March 2024: 657 people
  */

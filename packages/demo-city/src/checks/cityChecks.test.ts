@@ -8,7 +8,7 @@ import { computed } from '../readBack/count.js';
 import { readCity, type ReadCity } from '../readBack/readCity.js';
 import { readTable } from '../reference/readTable.js';
 import { writeCity } from '../writeCity.js';
-import { publishedChecks } from './publishedChecks.js';
+import { cityChecks } from './cityChecks.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'demo-city-'));
 let city: ReadCity;
@@ -20,7 +20,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each(
-  publishedChecks.map((check) => ({
+  cityChecks.map((check) => ({
     ...check,
     name: `${check.figureId}${check.end ? ` (${check.end})` : ''}`,
   })),
@@ -34,7 +34,7 @@ test.each(
 
 test('expects of each figure what is printed', () => {
   const printed = new Map(readTable('published/figures.csv').map((row) => [row['figure_id'], row]));
-  const differing = publishedChecks.filter(({ figureId, expected, end }) => {
+  const differing = cityChecks.filter(({ figureId, expected, end }) => {
     const row = printed.get(figureId);
     if (!row) return true;
     if (typeof expected !== 'number')
@@ -45,9 +45,9 @@ test('expects of each figure what is printed', () => {
 });
 
 test('covers at least eighty figures, each once', () => {
-  const names = publishedChecks.map(({ figureId, end = '' }) => `${figureId} ${end}`);
+  const names = cityChecks.map(({ figureId, end = '' }) => `${figureId} ${end}`);
   expect(new Set(names).size).toBe(names.length);
-  expect(new Set(publishedChecks.map(({ figureId }) => figureId)).size).toBeGreaterThanOrEqual(80);
+  expect(new Set(cityChecks.map(({ figureId }) => figureId)).size).toBeGreaterThanOrEqual(80);
 });
 
 test('holds about one bad row in two hundred', () => {

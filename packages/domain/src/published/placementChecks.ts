@@ -1,5 +1,5 @@
-import { financialYear, type Period, type ServiceTypeCode } from '@careshape/domain';
-
+import { financialYear, type Period } from '../periods.js';
+import type { ServiceTypeCode } from '../serviceTypes.js';
 import type { PeopleQuantity, PublishedCheck, Quantity } from './publishedCheck.js';
 
 /** The last full year of the demo city. */

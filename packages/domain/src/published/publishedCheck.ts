@@ -1,12 +1,8 @@
-import type {
-  EthnicGroupCode,
-  Period,
-  ServiceTerm,
-  ServiceTypeCode,
-  SexCode,
-} from '@careshape/domain';
-
-import type { LocationClients, LocationKind } from '../market/market.js';
+import type { EthnicGroupCode } from '../ethnicGroups.js';
+import type { LocationClients, LocationKind } from '../locations.js';
+import type { Period } from '../periods.js';
+import type { ServiceTerm, ServiceTypeCode } from '../serviceTypes.js';
+import type { SexCode } from '../sexes.js';
 
 /** People with a placement, distinct: on the last day of the period (`end`) or at any time in it (`during`); age is age on that last day. */
 export interface PeopleQuantity {
@@ -75,9 +71,9 @@ export interface RequestsQuantity {
   readonly outcome?: string;
 }
 
-/** Assessments that end in a period, their days from start to end, or those not finished at the end of it. */
+/** Mean days from start to end of the assessments that end in a period, or how many are not finished at the end of it. */
 export interface AssessmentsQuantity {
-  readonly of: 'assessments' | 'assessment-days' | 'assessments-open';
+  readonly of: 'mean-assessment-days' | 'assessments-open';
   readonly period: Period;
 }
 

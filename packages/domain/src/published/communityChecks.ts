@@ -1,4 +1,4 @@
-import { councilId, kind, marketCheck, supply } from './marketCheck.js';
+import { kind, marketCheck, supply } from './marketCheck.js';
 import type { ContractsQuantity, PublishedCheck, Quantity } from './publishedCheck.js';
 
 const march = '2024-03-31';
@@ -34,11 +34,6 @@ function build(): PublishedCheck[] {
       'mps-2024.schemes-contracted-or-nominated.housing-with-care.in-city.2024-03-31',
       line('contracts', march, { serviceType: 'housing-with-care' }),
       14,
-    ),
-    marketCheck(
-      'mps-2024.schemes-internal.housing-with-care.in-city.2024-03-31',
-      supply('locations', march, { ...housing, providerId: councilId }),
-      6,
     ),
     marketCheck(
       'mps-2024.schemes.supported-living.in-city.2024-03-31',
@@ -109,11 +104,6 @@ function build(): PublishedCheck[] {
       'mps-2024.day-opportunity-providers.day-opportunities.mental-health-learning-disability.in-city.2024-05-31',
       line('contract-providers', may, day),
       7,
-    ),
-    marketCheck(
-      'mps-2024.day-opportunity-council-services.day-opportunities.mental-health-learning-disability.in-city.2024-05-31',
-      line('contracts', may, { ...day, providerId: councilId }),
-      3,
     ),
     marketCheck(
       'mps-2024.block-beds.discharge-to-assess.older-people.in-city.2024-03-31',

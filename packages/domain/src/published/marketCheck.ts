@@ -1,13 +1,5 @@
-import { buildMarket } from '../market/buildMarket.js';
-import type { LocationClients, LocationKind } from '../market/market.js';
+import type { LocationClients, LocationKind } from '../locations.js';
 import type { PublishedCheck, Quantity, SupplyQuantity } from './publishedCheck.js';
-
-/** The made-up market, whose ids some checks name. */
-export const market = buildMarket();
-
-/** The provider id of the council's own services. */
-export const councilId =
-  market.providers.find(({ name }) => name === 'Demo City Council')?.id ?? '';
 
 /** A check about the market: quantities in a list are added up. */
 export function marketCheck(

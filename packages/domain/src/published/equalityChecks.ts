@@ -1,11 +1,10 @@
+import { coventry } from '../authorities.js';
 import {
-  coventry,
   type EthnicGroupCode,
   ethnicGroups,
-  type Period,
   type PublishedEthnicGroupCode,
-} from '@careshape/domain';
-
+} from '../ethnicGroups.js';
+import type { Period } from '../periods.js';
 import { atEnd, during, thisYear, yearBefore } from './placementChecks.js';
 import type { PublishedCheck, Quantity } from './publishedCheck.js';
 

@@ -1,5 +1,5 @@
-import type { LocationKind } from '../market/market.js';
-import { councilId, kind, market, marketCheck, supply } from './marketCheck.js';
+import type { LocationKind } from '../locations.js';
+import { kind, marketCheck, supply } from './marketCheck.js';
 import type { PublishedCheck, SupplyQuantity } from './publishedCheck.js';
 
 const march = '2024-03-31';
@@ -18,10 +18,6 @@ const learningDisability = kind('residential', 'learning-disability-autism');
 const olderPeople = kind('residential', 'older-people');
 const mentalHealth = kind('residential', 'mental-health');
 const nursing = kind('nursing');
-
-const respite = market.locations.filter(({ name }) => name.includes('Short Breaks'));
-const inside = respite.filter(({ name }) => name.includes('Council')).map(({ id }) => id);
-const outside = respite.filter(({ name }) => !name.includes('Council')).map(({ id }) => id);
 
 function homeChecks(): PublishedCheck[] {
   const rows = [
@@ -66,39 +62,9 @@ function homeChecks(): PublishedCheck[] {
       45,
     ),
     marketCheck(
-      'mps-2024.care-homes-internal.care-home.in-city.2024-05-31',
-      supply('locations', may, { kinds: homes, providerId: councilId }),
-      2,
-    ),
-    marketCheck(
-      'mps-2024.care-homes-internal.residential-care.mental-health.in-city.2024-03-31',
-      supply('locations', march, { ...mentalHealth, providerId: councilId }),
-      1,
-    ),
-    marketCheck(
-      'mps-2024.care-homes-internal.residential-care.dementia.in-city.2024-03-31',
-      supply('locations', march, { ...olderPeople, providerId: councilId }),
-      1,
-    ),
-    marketCheck(
       'mps-2024.providers.residential-care.learning-disability-autism.in-city.2024-04-30',
       supply('providers', april, learningDisability),
       7,
-    ),
-    marketCheck(
-      'mps-2024.respite-beds.residential-respite.learning-disability-autism.in-city.2024-04-30',
-      supply('beds', april, { locationIds: [...inside, ...outside] }),
-      13,
-    ),
-    marketCheck(
-      'mps-2024.respite-beds-external.residential-respite.learning-disability-autism.in-city.2024-04-30',
-      supply('beds', april, { locationIds: outside }),
-      8,
-    ),
-    marketCheck(
-      'mps-2024.respite-beds-internal.residential-respite.learning-disability-autism.in-city.2024-04-30',
-      supply('beds', april, { locationIds: inside }),
-      5,
     ),
     marketCheck(
       'mps-2024.new-schemes.residential-care.mental-health.since-last-mps',
