@@ -13,6 +13,11 @@ export interface Rate extends Interval {
   readonly rate: number;
 }
 
+/** A standardised rate, with the standard error that its ratio to another needs. */
+export interface StandardisedRate extends Rate {
+  readonly standardError: number;
+}
+
 /** Below this count in all bands together a standardised rate is not given. */
 const leastCount = 10;
 
@@ -26,7 +31,7 @@ const leastCount = 10;
  *
  * @returns null where fewer than 10 events were counted, or a band has nobody in it to carry its weight
  */
-export function standardisedRate(strata: readonly AgeStratum[]): Rate | null {
+export function standardisedRate(strata: readonly AgeStratum[]): StandardisedRate | null {
   const total = strata.reduce((sum, { count }) => sum + count, 0);
   const weight = strata.reduce((sum, { standard }) => sum + standard, 0);
   if (total < leastCount || strata.some((s) => s.population <= 0 && s.standard > 0)) return null;
@@ -35,7 +40,13 @@ export function standardisedRate(strata: readonly AgeStratum[]): Rate | null {
   const variance =
     weighted.reduce((sum, s) => sum + (s.standard ** 2 * s.count) / s.population ** 2, 0) /
     weight ** 2;
-  const scale = Math.sqrt(variance / total);
+  const standardError = Math.sqrt(variance);
+  const scale = standardError / Math.sqrt(total);
   const { lower, upper } = countInterval(total);
-  return { rate, lower: rate + scale * (lower - total), upper: rate + scale * (upper - total) };
+  return {
+    rate,
+    lower: rate + scale * (lower - total),
+    upper: rate + scale * (upper - total),
+    standardError,
+  };
 }
