@@ -15,7 +15,9 @@ try {
   };
   try {
     const reader = { db, authority: settings.authority };
-    const server = await startServer({ ...settings, reader, log });
+    const bytes = settings.cacheMegabytes * 1_048_576;
+    const cache = bytes > 0 ? { bytes, databaseUrl: opened.url } : null;
+    const server = await startServer({ ...settings, reader, cache, log });
     log.info({ url: server.url }, 'listening');
     let stopping = false;
     const stop = async (signal: NodeJS.Signals) => {

@@ -10,6 +10,8 @@ export interface Settings {
   readonly authority: string;
   readonly dashboardFolder: string;
   readonly playgroundFolder: string;
+  /** The most that kept answers may take, in megabytes; 0 keeps none. */
+  readonly cacheMegabytes: number;
   readonly logLevel: string;
 }
 
@@ -20,7 +22,8 @@ export class SettingsError extends Error {
 
 /**
  * Reads the settings: `HOST` (127.0.0.1), `PORT` (4000), `CARESHAPE_ANALYST_KEY` (none), `CARESHAPE_AUTHORITY` (Coventry),
- * `CARESHAPE_DASHBOARD` (`dashboard/dist`), `CARESHAPE_PLAYGROUND` (`services/api/dist-playground`), `LOG_LEVEL` (info).
+ * `CARESHAPE_DASHBOARD` (`dashboard/dist`), `CARESHAPE_PLAYGROUND` (`services/api/dist-playground`),
+ * `CARESHAPE_CACHE_MB` (64), `LOG_LEVEL` (info).
  *
  * @throws SettingsError with what to set
  */
@@ -32,6 +35,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     authority: env['CARESHAPE_AUTHORITY'] || coventry.code,
     dashboardFolder: env['CARESHAPE_DASHBOARD'] || folder('../../../dashboard/dist'),
     playgroundFolder: env['CARESHAPE_PLAYGROUND'] || folder('../dist-playground'),
+    cacheMegabytes: cacheOf(env['CARESHAPE_CACHE_MB']),
     logLevel: env['LOG_LEVEL'] || 'info',
   };
 }
@@ -41,6 +45,15 @@ function portOf(text: string | undefined): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new SettingsError(`PORT is "${text}": set it to a number from 0 to 65535`);
+}
+
+function cacheOf(text: string | undefined): number {
+  if (!text) return 64;
+  const megabytes = Number(text);
+  if (Number.isInteger(megabytes) && megabytes >= 0 && megabytes <= 65_536) return megabytes;
+  throw new SettingsError(
+    `CARESHAPE_CACHE_MB is "${text}": set it to a number of megabytes, 0 to keep no answers`,
+  );
 }
 
 /** A folder by its place beside the built code. */

@@ -1,7 +1,8 @@
-import type { Answer, AnswerRow, Cube, DimensionValue } from '@careshape/metrics';
+import type { AnswerRow, Cube, DimensionValue } from '@careshape/metrics';
+import type { CubeAnswered } from '../cache/cubeCache.js';
 
 /** An answer in the shape of the cube's GraphQL types: dimensions and measures side by side in a row. */
-export function cubeAnswer(cube: Cube, answer: Answer): object {
+export function cubeAnswer(cube: Cube, { answer, fromCache }: CubeAnswered): object {
   const open = new Set(cube.dimensions.filter(({ kind }) => kind === 'open').map(({ id }) => id));
   return {
     rows: answer.rows.map((row) => ({ ...dimensionFields(row, open), ...row.measures })),
@@ -15,7 +16,7 @@ export function cubeAnswer(cube: Cube, answer: Answer): object {
       startCursor: answer.rows[0]?.cursor ?? null,
       endCursor: answer.rows.at(-1)?.cursor ?? null,
     },
-    explain: answer.explain,
+    explain: { ...answer.explain, fromCache },
   };
 }
 

@@ -1,4 +1,4 @@
-import { answerCube, type Cube } from '@careshape/metrics';
+import type { Cube } from '@careshape/metrics';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
@@ -21,11 +21,11 @@ export function cubeResolver(cube: Cube): new () => object {
       first: number,
       after: CubeArguments['after'],
       info: GraphQLResolveInfo,
-      { reader, policy }: Context,
+      { answerCube }: Context,
     ): Promise<object> {
       const args = { where, having, orderBy, first, after };
       const question = cubeQuestion(cube, args, selectionOf(info, 2));
-      return cubeAnswer(cube, await answerCube(question, { ...reader, policy }));
+      return cubeAnswer(cube, await answerCube(question));
     }
   };
   const { prototype } = resolver;

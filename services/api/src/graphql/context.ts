@@ -1,4 +1,5 @@
-import type { Policy, Reader } from '@careshape/metrics';
+import type { Policy, Question, Reader } from '@careshape/metrics';
+import type { CubeAnswered } from '../cache/cubeCache.js';
 import type { Loaders } from './loaders.js';
 
 /** What every resolver is given: the data, what the caller may see, and a name for the request. */
@@ -7,6 +8,10 @@ export interface Context {
   readonly policy: Policy;
   readonly loaders: Loaders;
   readonly requestId: string;
+  /** Answers a question to a cube, from the cache where it has been asked of the same data before. */
+  readonly answerCube: (question: Question) => Promise<CubeAnswered>;
   /** Tells the log which operation is executed. */
   readonly onOperation: (name: string | null) => void;
+  /** Tells that an operation was executed, and whether its whole answer may be given again. */
+  readonly onAnswered: (repeatable: boolean) => void;
 }

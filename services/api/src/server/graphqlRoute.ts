@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import type { Reader } from '@careshape/metrics';
+import { answerCube, type Reader } from '@careshape/metrics';
 import type { Logger } from 'pino';
+import { answerKey, type CachedAnswer, etagOf } from '../cache/answerCache.js';
+import type { Caches } from '../cache/caches.js';
 import type { Context } from '../graphql/context.js';
 import { createLoaders } from '../graphql/loaders.js';
 import { policyOf } from '../graphql/policyOf.js';
@@ -13,11 +15,17 @@ export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<Context>;
   readonly reader: Reader;
   readonly analystKey: string | undefined;
+  /** Null where every question is to be worked out anew. */
+  readonly caches: Caches | null;
   readonly log: Logger;
 }
 
-/** Answers GraphQL over HTTP, GET and POST, and writes one line of log for each request; variables are never logged. */
-export function graphqlRoute({ apollo, reader, analystKey, log }: GraphqlRouteOptions) {
+/**
+ * Answers GraphQL over HTTP, GET and POST, and writes one line of log for each request; variables are never logged.
+ *
+ * What has been asked before, of the same data under the same policy, is sent again without being executed.
+ */
+export function graphqlRoute({ apollo, reader, analystKey, caches, log }: GraphqlRouteOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const started = performance.now();
     const requestId = randomUUID();
@@ -26,39 +34,105 @@ export function graphqlRoute({ apollo, reader, analystKey, log }: GraphqlRouteOp
     response.setHeader('vary', 'authorization, accept');
     let operation: string | null = null;
     let policy = 'none';
+    let cached = false;
+    let repeatable = false;
     try {
-      const answer = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: await graphqlRequest(request),
-        context: async () => {
-          const caller = policyOf(request.headers.authorization, analystKey);
-          policy = caller.name;
-          return contextOf(caller);
-        },
-      });
-      for (const [name, value] of answer.headers) response.setHeader(name, value);
-      const text = await textOf(answer.body);
-      // with its length known, head and body leave in one write
-      response.setHeader('content-length', Buffer.byteLength(text));
-      response.writeHead(statusOf(answer.status, answer.headers, text)).end(text);
+      const httpGraphQLRequest = await graphqlRequest(request);
+      const stamp = caches && (await caches.data.stamp().catch(() => null));
+      const key = stamp && keyOf(stamp, httpGraphQLRequest);
+      const kept = key ? caches?.answers.get(key) : undefined;
+      if (kept) {
+        cached = true;
+        send(request, response, kept);
+      } else {
+        const answer = await apollo.executeHTTPGraphQLRequest({
+          httpGraphQLRequest,
+          context: async () => {
+            const caller = policyOf(request.headers.authorization, analystKey);
+            policy = caller.name;
+            return contextOf(caller, stamp);
+          },
+        });
+        for (const [name, value] of answer.headers) response.setHeader(name, value);
+        const text = await textOf(answer.body);
+        if (repeatable) {
+          const fresh = {
+            text,
+            contentType: answer.headers.get('content-type')!,
+            etag: etagOf(text),
+          };
+          send(request, response, fresh);
+          if (key && (await caches!.data.stands(stamp))) caches!.answers.set(key, fresh);
+        } else {
+          // with its length known, head and body leave in one write
+          response.setHeader('content-length', Buffer.byteLength(text));
+          response.writeHead(statusOf(answer.status, answer.headers, text)).end(text);
+        }
+      }
     } catch (error) {
       refuse(response, error, { requestId, log });
     }
     const ms = Math.round((performance.now() - started) * 10) / 10;
-    log.info({ requestId, operation, policy, ms, status: response.statusCode }, 'graphql');
+    log.info({ requestId, operation, policy, cached, ms, status: response.statusCode }, 'graphql');
 
-    function contextOf(caller: Context['policy']): Context {
+    /** Null for a caller who is not known: Apollo tells them. */
+    function keyOf(stamp: string, { method, search, body }: HttpRequest): string | null {
+      try {
+        policy = policyOf(request.headers.authorization, analystKey).name;
+      } catch {
+        return null;
+      }
+      const accept = request.headers.accept ?? '';
+      return answerKey({
+        stamp,
+        policy,
+        accept,
+        request: [method, method === 'GET' ? search : body],
+      });
+    }
+
+    function contextOf(caller: Context['policy'], stamp: string | null): Context {
+      const reading = { ...reader, policy: caller };
       return {
         reader,
         policy: caller,
         loaders: createLoaders(reader),
+        answerCube: async (question) =>
+          caches && stamp
+            ? caches.cubes(question, reading, stamp)
+            : { answer: await answerCube(question, reading), fromCache: false },
         requestId,
         onOperation: (name) => {
           operation = name;
+        },
+        onAnswered: (again) => {
+          repeatable = again;
         },
       };
     }
   };
 }
+
+/** Sends an answer; to a client that has it already, only that it still holds. */
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { text, contentType, etag }: CachedAnswer,
+): void {
+  if (request.method === 'GET') {
+    // kept by the client, asked about each time: a load makes it stale at any moment
+    const who = request.headers.authorization === undefined ? 'public' : 'private';
+    response.setHeader('cache-control', `${who}, no-cache`);
+    response.setHeader('etag', etag);
+    const had = request.headers['if-none-match']?.split(/\s*,\s*/) ?? [];
+    if (had.includes(etag) || had.includes('*')) return void response.writeHead(304).end();
+  }
+  response.setHeader('content-type', contentType);
+  response.setHeader('content-length', Buffer.byteLength(text));
+  response.writeHead(200).end(text);
+}
+
+type HttpRequest = Awaited<ReturnType<typeof graphqlRequest>>;
 
 async function graphqlRequest(request: IncomingMessage) {
   const headers = new HeaderMap();

@@ -41,6 +41,7 @@ beforeAll(async () => {
     analystKey,
     dashboardFolder: folder,
     playgroundFolder: join(folder, 'none'),
+    cache: null,
     log,
   });
 });

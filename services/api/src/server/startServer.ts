@@ -5,6 +5,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { Reader } from '@careshape/metrics';
 import compression from 'compression';
 import type { Logger } from 'pino';
+import { type CacheOptions, openCaches } from '../cache/caches.js';
 import { createApollo } from '../graphql/createApollo.js';
 import { graphqlRoute } from './graphqlRoute.js';
 import { healthz, readyz } from './health.js';
@@ -22,6 +23,8 @@ export interface ServerOptions {
   /** Folders of the built pages. */
   readonly dashboardFolder: string;
   readonly playgroundFolder: string;
+  /** Where answers are kept, and how they learn of loads; null works every answer out anew. */
+  readonly cache: CacheOptions | null;
   readonly log: Logger;
 }
 
@@ -45,7 +48,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 10_000 }),
   ]);
   await apollo.start();
-  const graphql = graphqlRoute({ apollo, reader, analystKey, log });
+  const caches = options.cache && openCaches(options.cache, { authority: reader.authority, log });
+  const graphql = graphqlRoute({ apollo, reader, analystKey, caches, log });
   const playground = pages(options.playgroundFolder, 'The playground');
   const dashboard = pages(options.dashboardFolder, 'The dashboard');
   const compress = compression();
@@ -68,11 +72,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 
   // last: whoever reaches the address finds everything behind it
-  await listen(http, host, port).catch(async (error: unknown) => {
+  const stop = async () => {
     await apollo.stop();
+    await caches?.close();
+  };
+  await listen(http, host, port).catch(async (error: unknown) => {
+    await stop();
     throw error;
   });
-  return { url: urlOf(http, host), stop: () => apollo.stop() };
+  return { url: urlOf(http, host), stop };
 }
 
 async function listen(http: Server, host: string, port: number): Promise<void> {

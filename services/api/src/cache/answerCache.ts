@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+
+/** An answer as it was sent: its text, what kind of text, and the mark by which a client knows it again. */
+export interface CachedAnswer {
+  readonly text: string;
+  readonly contentType: string;
+  readonly etag: string;
+}
+
+/** Answers by what was asked, of which data, by whom. */
+export interface AnswerCache {
+  get(key: string): CachedAnswer | undefined;
+  set(key: string, answer: CachedAnswer): void;
+}
+
+/** What an entry costs beside its text. */
+const entryBytes = 500;
+
+/**
+ * A cache of whole answers, bounded in bytes; the least used goes first.
+ *
+ * Nothing in it is ever stale: the stamp of the data is part of every key, and old stamps are not asked for again.
+ */
+export function answerCache(bytesMost: number): AnswerCache {
+  const answers = new LRUCache<string, CachedAnswer>({
+    maxSize: bytesMost,
+    // one answer must not drive all others out
+    maxEntrySize: Math.ceil(bytesMost / 8),
+    // a character takes up to two bytes in memory
+    sizeCalculation: ({ text }) => text.length * 2 + entryBytes,
+  });
+  return {
+    get: (key) => answers.get(key),
+    set: (key, answer) => void answers.set(key, answer),
+  };
+}
+
+/** The key of an answer: everything that it depends on. */
+export function answerKey(asked: {
+  readonly stamp: string;
+  readonly policy: string;
+  readonly accept: string;
+  readonly request: unknown;
+}): string {
+  const { stamp, policy, accept, request } = asked;
+  return createHash('sha256')
+    .update(JSON.stringify([stamp, policy, accept, request]))
+    .digest('base64');
+}
+
+/** The mark of a text; weak, since it may be sent compressed. */
+export function etagOf(text: string): string {
+  return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+}
