@@ -8,7 +8,7 @@ import type { RowsWorkerData, RowsWorkerMessage } from './rowsWorker.js';
 import type { TakenBatch, TakenRows } from './takeRows.js';
 
 /** Rows live short: a small young generation is as fast, and keeps the whole under 300 MB whatever the file's size. */
-const resourceLimits = { maxYoungGenerationSizeMb: 24 };
+const resourceLimits = { maxYoungGenerationSizeMb: 48 };
 const program = new URL('./rowsWorker.js', import.meta.url);
 
 /** Whether the thread's program is there: it is not where the sources run unbuilt, as in tests. */

@@ -35,6 +35,7 @@ export function personalDataIn(text: string): PersonalDataKind | null {
     else if ((code | 32) >= 97 && (code | 32) <= 122) letters += 1;
     else if (code === 64 && eMail.test(text)) return 'e-mail address';
   }
+  // every kind has an @ or two digits
   if (digits < 2 || (digits < 9 && letters < 3) || knownIdentifier.test(text)) return null;
   if (digits >= 10)
     for (const [match] of text.matchAll(tenDigits))
