@@ -9,7 +9,9 @@ import { checkQuestion } from './checkQuestion.js';
 import type { DimensionValue } from './dimensionValue.js';
 import { cursorOf, placeAfter, questionHash } from './cursor.js';
 import { figureOf } from './display.js';
+import { dryRun } from './dryRun.js';
 import { explain, type Explain } from './explain.js';
+import { notingSql } from './explainSql.js';
 import type { Figure } from './figure.js';
 import { completeRows } from './grid.js';
 import { readLoaded } from './loads.js';
@@ -56,11 +58,14 @@ export interface AnswerContext {
  * @throws QuestionError where the question cannot be asked
  */
 export async function answerCube(question: Question, context: AnswerContext): Promise<Answer> {
+  const started = performance.now();
   const asked = checkQuestion(question, context.policy);
   const loaded = await readLoaded(context.db, context.authority);
+  if (question.explain?.dryRun) return dryRun(question, asked, { ...context, loaded, started });
   const time = await askedTime(asked, question.where.date, { ...context, loaded });
+  const noting = question.explain?.sql ? notingSql(context.db) : null;
   const { rows, totals, names } = time
-    ? await answerRows(asked, time, context)
+    ? await answerRows(asked, time, noting ? { ...context, db: noting.db } : context)
     : nothingLoaded(asked);
   const ordered = orderRows(rowsWithin(rows, question.having), asked);
   const withheld = ordered.filter((row) => isWithheld(row, asked)).length;
@@ -71,7 +76,16 @@ export async function answerCube(question: Question, context: AnswerContext): Pr
     withheld,
     period: time?.period ?? null,
     dataVersion: loaded.dataVersion,
-    explain: explain({ asked, period: time?.period ?? null, names, policy, loaded, withheld }),
+    explain: explain({
+      asked,
+      time,
+      names,
+      policy,
+      loaded,
+      withheld,
+      sql: noting?.sql() ?? null,
+      durationMs: performance.now() - started,
+    }),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Period } from '@careshape/domain';
-import type { AskedQuestion } from './askedQuestion.js';
+import type { AskedQuestion, AskedTime } from './askedQuestion.js';
+import { cellsMade } from './explainCells.js';
+import { type ExplainMeasure, explainMeasures } from './explainMeasures.js';
 import type { Loaded, LoadedFile } from './loads.js';
 import type { Names } from './names.js';
 import type { Policy } from './policy.js';
@@ -18,37 +20,58 @@ export interface ExplainSource {
 export interface Explain {
   /** The definition of the subject and of each measure asked for. */
   readonly definition: string;
+  /** Each measure asked for, with what is divided by what. */
+  readonly measures: readonly ExplainMeasure[];
   /** Each filter in words, the period first. */
   readonly filters: readonly string[];
   /** The disclosure rule in words. */
   readonly disclosure: string;
   readonly sources: readonly ExplainSource[];
   readonly dataVersion: number;
-  /** Cells that hold a suppressed figure. */
-  readonly withheld: number;
+  /** Cells that hold a suppressed figure; null in a dry run. */
+  readonly withheld: number | null;
+  /** Cells that the question makes, the empty ones included; null where only the facts can tell. */
+  readonly cells: number | null;
+  /** Whether only the explanation was asked for, so that no fact was read. */
+  readonly dryRun: boolean;
+  /** The statements that read the facts; null where they were not asked for, or the caller is not an analyst. */
+  readonly sql: string | null;
+  /** Milliseconds it took to work out. */
+  readonly durationMs: number;
+  /** Whether it had been worked out before. */
+  readonly fromCache: boolean;
 }
 
 /** What an explanation is made from. */
 export interface Explained {
   readonly asked: AskedQuestion;
-  readonly period: Period | null;
+  readonly time: AskedTime | null;
   readonly names: Names;
   readonly policy: Policy;
   readonly loaded: Loaded;
-  readonly withheld: number;
+  readonly withheld: number | null;
+  readonly sql: string | null;
+  readonly durationMs: number;
 }
 
 /** Explains an answer: what was counted, of whom and when, from which files, under which rule. */
 export function explain(explained: Explained): Explain {
-  const { asked, period, names, policy, loaded, withheld } = explained;
+  const { asked, time, names, policy, loaded, withheld, sql, durationMs } = explained;
   const measures = [...new Set([...asked.shown, ...asked.totals])];
+  const period = time?.period ?? null;
   return {
     definition: definitionWords(asked.cube, measures),
+    measures: explainMeasures(asked.cube, measures),
     filters: filterWords(asked, period, names),
     disclosure: disclosureWords(asked.cube, policy),
     sources: sourcesOf(loaded, layoutsOf(asked), period),
     dataVersion: loaded.dataVersion,
     withheld,
+    cells: cellsMade(asked, time, names),
+    dryRun: withheld === null,
+    sql: policy.name === 'analyst' ? sql : null,
+    durationMs,
+    fromCache: false,
   };
 }
 

@@ -24,12 +24,14 @@ export {
   type EqualityQuestion,
 } from './equality/equalityQuestion.js';
 export type { Explain, ExplainSource } from './explain.js';
+export type { ExplainMeasure } from './explainMeasures.js';
 export { type Figure, type FigureStatus, figureStatuses } from './figure.js';
 export { dataVersion } from './loads.js';
 export { analystPolicy, partnerPolicy, type Policy, publicPolicy } from './policy.js';
 export {
   type CodeFilter,
   type DateFilter,
+  type ExplainWish,
   type MeasureBounds,
   type OrderBy,
   type Question,
@@ -37,6 +39,23 @@ export {
   type QuestionErrorCode,
   type Where,
 } from './question.js';
+export {
+  answerReconciliation,
+  type ReconciliationAnswer,
+  reconciliationPageMost,
+  type ReconciliationRequest,
+  type ReconciliationWhere,
+} from './reconciliation/answerReconciliation.js';
+export type { Contradiction, PrintedOnce } from './reconciliation/contradictions.js';
+export type { CountQuestion, LinesQuestion } from './reconciliation/countQuestion.js';
+export { type FigureQuestions, questionName } from './reconciliation/formulaWords.js';
+export {
+  questionsOf,
+  type ReconciledFigure,
+  reconcile,
+  type Reconciliation,
+} from './reconciliation/reconcile.js';
+export { type Verdict, verdicts } from './reconciliation/verdict.js';
 export {
   contractRoles,
   contractServiceTypes,
@@ -47,6 +66,7 @@ export {
   ratingValues,
   zoneTerms,
 } from './lists/closedLists.js';
+export { contractList } from './lists/contracts.js';
 export type {
   ClosedList,
   List,

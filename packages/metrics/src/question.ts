@@ -48,6 +48,14 @@ export interface Question {
   readonly after?: string | undefined;
   /** Measures wanted for the whole question at once, worked out on their own. */
   readonly totals: readonly string[];
+  /** What is wanted of the explanation beside what every answer has. */
+  readonly explain?: ExplainWish | undefined;
+}
+
+/** `sql`: the statements too, for analysts. `dryRun`: nothing but the explanation, so that no fact is read. */
+export interface ExplainWish {
+  readonly sql: boolean;
+  readonly dryRun: boolean;
 }
 
 /** The closed list of things that can be wrong with a question. */

@@ -47,6 +47,8 @@ export interface List<Row> {
   readonly fields: readonly ListField[];
   /** Field and direction used when none is asked for. */
   readonly order: readonly ListOrder[];
+  /** Why only council staff may see it. */
+  readonly notForPublic?: string;
   /** Every row of one council, columns named as the API names them. */
   readonly source: (reader: Reader) => AliasableExpression<Row>;
 }

@@ -1,0 +1,152 @@
+import { type AnswerContext, answerCube } from '../answer.js';
+import type { Figure } from '../figure.js';
+import { contractList } from '../lists/contracts.js';
+import type { List } from '../lists/list.js';
+import { listCount, listPage, pageSize } from '../lists/listPage.js';
+import { locationList } from '../lists/locations.js';
+import { providerList } from '../lists/providers.js';
+import { wardsOfZones } from '../lists/wards.js';
+import { QuestionError } from '../question.js';
+import { type CountedNumber, exactly, without } from './countedNumber.js';
+import type { CountQuestion, LinesQuestion, RowsQuestion, TotalQuestion } from './countQuestion.js';
+
+/**
+ * Asks a question through the same gate as any caller's; a question that this caller may not ask gives no number, with
+ * the reason.
+ */
+export async function askCount(
+  question: CountQuestion,
+  context: AnswerContext,
+): Promise<CountedNumber> {
+  try {
+    return await asked(question, context);
+  } catch (error) {
+    if (!(error instanceof QuestionError)) throw error;
+    return without(error.code === 'not-for-public' ? 'SUPPRESSED' : 'NOT_AVAILABLE', error.message);
+  }
+}
+
+function asked(
+  question: CountQuestion,
+  context: AnswerContext,
+): Promise<CountedNumber> | CountedNumber {
+  switch (question.kind) {
+    case 'total':
+      return askTotal(question, context);
+    case 'rows':
+      return askRows(question, context);
+    case 'lines':
+      return askLines(question, context);
+    case 'wards':
+      return askWards(question.zone, context);
+    case 'number':
+      return exactly(question.value);
+  }
+}
+
+async function askTotal(
+  { cube, measure, where, perPerson }: TotalQuestion,
+  context: AnswerContext,
+): Promise<CountedNumber> {
+  const measured = perPerson === 'measured';
+  const { totals } = await answerCube(
+    {
+      cube,
+      dimensions: [],
+      measures: [],
+      where,
+      orderBy: [],
+      first: 0,
+      totals: measured ? [measure, 'people'] : [measure],
+    },
+    context,
+  );
+  const figure = totals[measure]!;
+  const each = measured ? averageOf(figure, totals['people']!, context) : perPerson;
+  return countedOf(figure, each, context);
+}
+
+/** What one person adds on average, at most: the people may be fewer than the rounded count says. */
+function averageOf(sum: Figure, people: Figure, { policy }: AnswerContext): number {
+  const fewest = Math.max(1, (people.value ?? 0) - (policy.base - 1));
+  return (sum.value ?? 0) / fewest;
+}
+
+async function askRows(question: RowsQuestion, context: AnswerContext): Promise<CountedNumber> {
+  const { dimension, measure } = question;
+  const { rows, hasNextPage } = await answerCube(
+    {
+      cube: question.cube,
+      dimensions: [dimension],
+      measures: [measure],
+      where: question.where,
+      orderBy: [],
+      first: context.policy.pageLimit,
+      totals: [],
+    },
+    context,
+  );
+  if (hasNextPage) throw new Error(`more rows than one page: ${question.cube} by ${dimension}`);
+  const known = rows.filter(({ dimensions }) => dimensions[dimension] !== null);
+  const figures = known.map(({ measures }) => measures[measure]!);
+  if (figures.some(({ status }) => status === 'SUPPRESSED')) return suppressed();
+  const values = figures.map(({ value }) => value ?? 0).filter((value) => value > 0);
+  if (question.take === 'rows') return exactly(values.length);
+  const highest = figures.find(({ value }) => value === Math.max(...values));
+  // hours of some hundred people: the rounding of people moves them by less than one in twenty
+  return highest
+    ? countedOf(highest, (highest.value ?? 0) / 100, context)
+    : without('NOT_AVAILABLE', 'nothing is loaded for it');
+}
+
+async function askLines(
+  { list: id, where, take, field }: LinesQuestion,
+  context: AnswerContext,
+): Promise<CountedNumber> {
+  const list = lists[id];
+  if (list.notForPublic && context.policy.name !== 'analyst')
+    throw new QuestionError(
+      'not-for-public',
+      `${list.id} are not for the public: ${list.notForPublic}`,
+    );
+  if (take === 'lines') return exactly(await listCount(list, where, context));
+  const values: unknown[] = [];
+  let after: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof listPage>> = await listPage(
+      list,
+      { where, first: pageSize.most, after, columns: [field] },
+      context,
+    );
+    values.push(...page.rows.map(({ row }) => (row as Record<string, unknown>)[field]));
+    after = page.hasNextPage ? (page.rows.at(-1)?.cursor ?? null) : null;
+  } while (after !== null);
+  if (take === 'different') return exactly(new Set(values).size);
+  return exactly(values.reduce<number>((all, value) => all + Number(value ?? 0), 0));
+}
+
+const lists: Readonly<Record<LinesQuestion['list'], List<unknown>>> = {
+  locations: locationList as unknown as List<unknown>,
+  providers: providerList as unknown as List<unknown>,
+  contracts: contractList as unknown as List<unknown>,
+};
+
+async function askWards(zone: string, context: AnswerContext): Promise<CountedNumber> {
+  return exactly((await wardsOfZones([zone], context)).length);
+}
+
+function countedOf(
+  { value, status }: Figure,
+  perPerson: number,
+  { policy }: AnswerContext,
+): CountedNumber {
+  if (status === 'SUPPRESSED') return suppressed();
+  if (value === null) return without('NOT_AVAILABLE', 'nothing is loaded for it');
+  // a count is moved up or down to the next multiple of the base: by less than the base
+  const moved = status === 'ROUNDED' ? (policy.base - 1) * perPerson : 0;
+  return { value, status, lower: value - moved, upper: value + moved, reason: null };
+}
+
+function suppressed(): CountedNumber {
+  return without('SUPPRESSED', 'disclosure control withholds it from this caller');
+}
