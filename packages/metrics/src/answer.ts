@@ -5,6 +5,7 @@ import { figuresOf, type GatedRow, gatedRows, type RowContext } from './answerRo
 import type { AskedQuestion, AskedTime } from './askedQuestion.js';
 import { askedTime, bucketLengths } from './askedTime.js';
 import { rowsWithin } from './bounds.js';
+import type { RawCell } from './cell.js';
 import { checkQuestion } from './checkQuestion.js';
 import type { DimensionValue } from './dimensionValue.js';
 import { cursorOf, placeAfter, questionHash } from './cursor.js';
@@ -19,8 +20,9 @@ import { type Names, readNames } from './names.js';
 import { orderRows } from './order.js';
 import type { Policy } from './policy.js';
 import type { Question } from './question.js';
+import { markDominated, providerCells } from './gateDominance.js';
 import { readCells } from './readCells.js';
-import { rowCells, totalCells } from './sql/cellSql.js';
+import { type CellQuestion, rowCells, totalCells } from './sql/cellSql.js';
 
 /** One cell of the answer. */
 export interface AnswerRow {
@@ -50,6 +52,8 @@ export interface AnswerContext {
   readonly db: Kysely<Database>;
   readonly authority: string;
   readonly policy: Policy;
+  /** Whether the sets of codes in the question are the platform's own, such as an answer's age groups, and not a caller's. */
+  readonly ownSets?: boolean;
 }
 
 /**
@@ -59,7 +63,7 @@ export interface AnswerContext {
  */
 export async function answerCube(question: Question, context: AnswerContext): Promise<Answer> {
   const started = performance.now();
-  const asked = checkQuestion(question, context.policy);
+  const asked = checkQuestion(question, context.policy, context);
   const loaded = await readLoaded(context.db, context.authority);
   if (question.explain?.dryRun) return dryRun(question, asked, { ...context, loaded, started });
   const time = await askedTime(asked, question.where.date, { ...context, loaded });
@@ -102,10 +106,12 @@ async function answerRows(
   { db, authority, policy }: AnswerContext,
 ): Promise<Answered> {
   const names = await readNames(asked, db, authority);
-  const wanted = rowCells(asked, time, authority);
+  const wanted = rowCells(asked, time, { authority, policy });
   const [cells, total, lengths] = await Promise.all([
-    readCells(wanted, db),
-    asked.totals.length > 0 ? readCells(totalCells(asked, time, authority), db) : [],
+    readMarkedCells(wanted, { db, policy }),
+    asked.totals.length > 0
+      ? readMarkedCells(totalCells(asked, time, { authority, policy }), { db, policy })
+      : [],
     bucketLengths(asked, time, { db, authority }),
   ]);
   const rowContext: RowContext = { asked, time, names, policy, lengths: lengths.buckets };
@@ -114,6 +120,20 @@ async function answerRows(
     ? figuresOf(total[0], asked.totals, { ...rowContext, lengths: [lengths.period] })
     : {};
   return { rows, totals, names };
+}
+
+/** Reads the cells, and beside them who gives the care, where hours or cost could show one provider's business. */
+async function readMarkedCells(
+  question: CellQuestion,
+  { db, policy }: Pick<AnswerContext, 'db' | 'policy'>,
+): Promise<readonly RawCell[]> {
+  const providers = providerCells(question);
+  if (providers === null) return readCells(question, db);
+  const [cells, byProvider] = await Promise.all([
+    readCells(question, db),
+    readCells(providers, db),
+  ]);
+  return markDominated(cells, byProvider, policy);
 }
 
 function nothingLoaded({ totals }: AskedQuestion): Answered {

@@ -1,8 +1,8 @@
-/** Distinct people behind some rows, and the sum of their record keys: what the gate decides by. */
+/** Distinct people behind some rows, and who leads them: what the gate decides by. */
 export interface PeopleCount {
   readonly people: number;
-  /** The cell key: the same people always give the same one. */
-  readonly keySum: number;
+  /** The lowest of the people's keys: the same people always give the same one. Null where nothing is to be rounded. */
+  readonly lead: number | null;
 }
 
 /** A cell as SQL made it. Nothing but the gate may read it. */
@@ -15,4 +15,6 @@ export interface RawCell {
   readonly parts: Readonly<Record<string, number | null>>;
   /** By basis id; empty in a cube without people. */
   readonly people: Readonly<Record<string, PeopleCount>>;
+  /** Whether its hours or cost rest on one or two providers, so that they would show their business. */
+  readonly dominated?: boolean;
 }

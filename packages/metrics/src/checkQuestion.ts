@@ -4,6 +4,8 @@ import type { Cube, Dimension, Measure } from './cube.js';
 import { cubes } from './cubes.js';
 import { checkForPublic } from './checkForPublic.js';
 import { checkSplits } from './checkSplits.js';
+import { gateQuestion } from './gateQuestion.js';
+import { checkDates } from './period.js';
 import type { Policy } from './policy.js';
 import { type CodeFilter, type Question, QuestionError } from './question.js';
 import { suggest } from './suggest.js';
@@ -11,9 +13,14 @@ import { suggest } from './suggest.js';
 /**
  * Looks every word of a question up in its cube.
  *
+ * @param options.ownSets whether its sets of codes are the platform's own
  * @throws QuestionError at the first word that cannot be asked
  */
-export function checkQuestion(question: Question, policy: Policy): AskedQuestion {
+export function checkQuestion(
+  question: Question,
+  policy: Policy,
+  { ownSets = false }: { ownSets?: boolean } = {},
+): AskedQuestion {
   const cube = cubeOf(question.cube);
   const selected = unique(question.dimensions).map((id) => dimensionOf(cube, id));
   const shown = unique(question.measures).map((id) => measureOf(cube, id));
@@ -37,6 +44,8 @@ export function checkQuestion(question: Question, policy: Policy): AskedQuestion
       `${cube.id} has no period: leave date out and filter by year`,
     );
   checkForPublic(asked, policy);
+  checkDates(question.where.date);
+  gateQuestion(asked, { date: question.where.date, ownSets }, policy);
   checkSplits(asked);
   checkLimits(asked, question, policy);
   return asked;

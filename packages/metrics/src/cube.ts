@@ -40,6 +40,8 @@ export interface Dimension {
   readonly column: InBucket;
   /** Whether it can differ from bucket to bucket for one row, as age does. */
   readonly changes?: boolean;
+  /** The ages of the person at which it changes, where it changes by age alone. */
+  readonly changesAtAges?: readonly number[];
   /** The facts that know this dimension; all of them where absent. */
   readonly facts?: readonly string[];
   /** Another table that `column` reads: one of the fact's `joins`, or `ethnic_group` for a person. */
@@ -62,6 +64,8 @@ export type Part =
       readonly varies?: boolean;
       /** What the sum is divided by once it is made: minutes are added up whole, then become hours. */
       readonly dividedBy?: number;
+      /** Whether it would show a provider's business where one or two providers make up most of the cell. */
+      readonly business?: boolean;
     }
   /** Distinct values of a column: of each person, then added up over people; in a cube without people, of the cell. */
   | {
@@ -141,6 +145,8 @@ export interface Cube {
   readonly people: 'persons' | 'none';
   readonly dimensions: readonly Dimension[];
   readonly measures: readonly Measure[];
+  /** Whose business its sums could show, and by which sum one or two of them are found to make up most of a cell. */
+  readonly business?: { readonly by: string; readonly amount: Part };
   /** The grains of time it can be grouped by; none where it has no time. */
   readonly timeGrains: readonly TimeGrain[];
   /** The file layouts it is made from, for `explain`. */

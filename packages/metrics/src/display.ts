@@ -42,5 +42,7 @@ export function figureOf(
   if (status === 'SUPPRESSED' || status === 'NOT_AVAILABLE')
     return { value: null, display: marks[status], status, lower: null, upper: null, unit };
   if (value === null) return figureOf(null, 'NOT_AVAILABLE', words);
-  return { value, display: display(value, words), status, lower: null, upper: null, unit };
+  // digits beyond those printed would tell what was rounded away
+  const told = status === 'ROUNDED' ? Number(value.toFixed(words.decimals)) : value;
+  return { value: told, display: display(told, words), status, lower: null, upper: null, unit };
 }

@@ -1,6 +1,8 @@
+import type { PeopleCount, RawCell } from './cell.js';
 import type { Cube, Measure, Part } from './cube.js';
-import type { RawCell } from './cell.js';
 import type { FigureStatus } from './figure.js';
+import { gateCount } from './gateCount.js';
+import { gateSum } from './gateSum.js';
 import type { Policy } from './policy.js';
 
 /** A number that has passed the gate. */
@@ -12,25 +14,46 @@ export interface GatedNumber {
 /** The part of a cell as a caller may see it. */
 export type GatedParts = (part: Part, measure: Measure) => GatedNumber;
 
+const suppressed: GatedNumber = { value: null, status: 'SUPPRESSED' };
+
 /**
  * The disclosure gate: the only way from SQL to a caller.
  *
  * For everyone but council staff a number about people is suppressed where the people behind it are fewer than the
- * threshold, none included; a fact about organisations is exact. Every other figure is made from what comes out here.
- * Method: the convention of NHS adult social care statistics (suppress under 5).
+ * threshold, none included, and hours and cost also where one or two providers hold nearly all of them. Counts of people
+ * are rounded at random but fixed, sums over people go with the rounded count. A fact about organisations is exact.
+ * Every other figure (rates, shares, order, bounds, pages) is made from what comes out here.
  */
 export function gate(cell: RawCell, { cube, policy }: { cube: Cube; policy: Policy }): GatedParts {
   return (part, measure) => {
-    const exact = cube.people === 'none' || !measure.aboutPeople || policy.name === 'analyst';
-    if (!exact && peopleBehind(part, cell) < policy.threshold)
-      return { value: null, status: 'SUPPRESSED' };
     const value = cell.parts[part.id] ?? null;
-    return { value, status: value === null ? 'NOT_AVAILABLE' : 'EXACT' };
+    if (cube.people === 'none' || !measure.aboutPeople || policy.name === 'analyst')
+      return { value, status: value === null ? 'NOT_AVAILABLE' : 'EXACT' };
+    const counted = peopleBehind(part, cell);
+    if (counted.people < policy.threshold) return suppressed;
+    if (part.kind === 'sum' && part.business && cell.dominated) return suppressed;
+    if (value === null) return { value, status: 'NOT_AVAILABLE' };
+    return { value: rounded(part, value, counted, policy), status: 'ROUNDED' };
   };
 }
 
-function peopleBehind(part: Part, cell: RawCell): number {
+function rounded(part: Part, value: number, counted: PeopleCount, policy: Policy): number {
+  const { people } = counted;
+  const count = gateCount(counted, policy.base);
+  switch (part.kind) {
+    case 'people':
+      return count;
+    case 'rows':
+    case 'distinct':
+      // rows of people, such as stays, are counts too: where each has one row, the two figures are the same
+      return Math.round((value * count) / people / policy.base) * policy.base;
+    case 'sum':
+      return gateSum(value, { people, rounded: count }, policy);
+  }
+}
+
+function peopleBehind(part: Part, cell: RawCell): PeopleCount {
   const counted = cell.people[part.basis];
   if (!counted) throw new Error(`people not counted: ${part.basis}`);
-  return counted.people;
+  return counted;
 }

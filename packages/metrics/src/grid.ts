@@ -85,6 +85,6 @@ function leaves({ in: wanted, notIn }: AskedFilter, code: string | null): boolea
 function emptyCell(parts: readonly Part[]): Pick<RawCell, 'parts' | 'people'> {
   return {
     parts: Object.fromEntries(parts.map(({ id }) => [id, 0])),
-    people: Object.fromEntries(basesOf(parts).map((id) => [id, { people: 0, keySum: 0 }])),
+    people: Object.fromEntries(basesOf(parts).map((id) => [id, { people: 0, lead: null }])),
   };
 }

@@ -28,7 +28,11 @@ function numberOf(
 ): GatedNumber {
   switch (formula.kind) {
     case 'ratio':
-      return ratio(part(formula.over), part(formula.under), formula.times ?? 1);
+      return ratio(
+        shareAtMost(part(formula.over), part(formula.under), formula),
+        part(formula.under),
+        formula.times ?? 1,
+      );
     case 'perTime':
       return ratio(part(formula.over), {
         value: formula.per === 'week' ? length.weeks : length.days,
@@ -37,6 +41,18 @@ function numberOf(
     default:
       return part(formula);
   }
+}
+
+/** Some of the rows are never more than all of them, though each was rounded on its own. */
+function shareAtMost(
+  over: GatedNumber,
+  under: GatedNumber,
+  formula: Extract<Formula, { kind: 'ratio' }>,
+): GatedNumber {
+  const isShare =
+    formula.times === 100 && formula.over.kind === 'rows' && formula.under.kind === 'rows';
+  if (!isShare || over.value === null || under.value === null) return over;
+  return { ...over, value: Math.min(over.value, under.value) };
 }
 
 /** One gated number over another. */

@@ -1,10 +1,22 @@
+import type { TimeGrain } from '@careshape/domain';
+
 /** What a caller may see: every threshold of the disclosure gate in one record. */
 export interface Policy {
   readonly name: 'public' | 'partner' | 'analyst';
   /** A cell about fewer people than this, none included, is suppressed. */
   readonly threshold: number;
-  /** Counts of people are to be multiples of this. */
+  /** Counts of people are multiples of this. */
   readonly base: number;
+  /** Sums over people are rounded to a step of this many people's mean, and of the base at least. */
+  readonly sumStepPeople: number;
+  /** Hours and cost of a cell are suppressed where its two largest providers hold this share of them or more. */
+  readonly dominanceShare: number;
+  /** And where what the others hold is less than this share of the largest, who could then be worked out by the second. */
+  readonly dominanceRest: number;
+  /** Codes that one filter may keep; null: any number. With any set of codes a group could be asked with and without one of them. */
+  readonly codesPerFilter: number | null;
+  /** The finest grain of time of figures about people, and the shortest step of their periods. */
+  readonly finestGrain: TimeGrain;
   /** Up to this many cells, all of them are returned, so that a missing row says nothing. */
   readonly cellLimit: number;
   /** Dimensions a question may use, filters counted; several grains of time count once. */
@@ -18,6 +30,11 @@ export const publicPolicy: Policy = {
   name: 'public',
   threshold: 5,
   base: 5,
+  sumStepPeople: 2,
+  dominanceShare: 0.9,
+  dominanceRest: 0.1,
+  codesPerFilter: 1,
+  finestGrain: 'month',
   cellLimit: 5_000,
   dimensionLimit: 4,
   pageLimit: 1_000,
@@ -30,6 +47,8 @@ export const partnerPolicy: Policy = { ...publicPolicy, name: 'partner' };
 export const analystPolicy: Policy = {
   ...publicPolicy,
   name: 'analyst',
+  codesPerFilter: null,
+  finestGrain: 'day',
   dimensionLimit: 8,
   pageLimit: 5_000,
 };

@@ -1,6 +1,6 @@
 import type { Database } from '@careshape/database';
 import type { Kysely } from 'kysely';
-import type { RawCell } from './cell.js';
+import type { PeopleCount, RawCell } from './cell.js';
 import type { Dimension, Part } from './cube.js';
 import { basesOf, type CellQuestion } from './sql/cellSql.js';
 import { personSql } from './sql/personSql.js';
@@ -15,7 +15,10 @@ export async function readCells(
   question: CellQuestion,
   db: Kysely<Database>,
 ): Promise<readonly RawCell[]> {
-  return canSweep(question) ? readSweptCells(question, db) : readCountedCells(question, db);
+  // who leads a cell cannot be added up from changes
+  return canSweep(question) && !question.rounded
+    ? readSweptCells(question, db)
+    : readCountedCells(question, db);
 }
 
 /** The cells by counting each row in every bucket it belongs to. */
@@ -42,7 +45,7 @@ async function readSweptCells(
 function changeOf(row: Row, { asked, parts }: CellQuestion): Change {
   const sums = parts.filter(({ kind }) => kind === 'sum').map(({ id }) => id);
   const by = [
-    ...['people', 'keys', 'rows'].map((name) => [name, row[name]] as const),
+    ...['people', 'rows'].map((name) => [name, row[name]] as const),
     ...sums.map((id) => [id, row[`part_${id}`]] as const),
   ];
   return {
@@ -56,12 +59,12 @@ function changeOf(row: Row, { asked, parts }: CellQuestion): Change {
 }
 
 function cellOf(row: Row, { asked, parts }: CellQuestion, counted: boolean): RawCell {
-  const people: Record<string, { people: number; keySum: number }> = {};
+  const people: Record<string, PeopleCount> = {};
   if (counted)
     for (const basis of basesOf(parts))
       people[basis] = {
         people: Number(row[`people_${basis}`]),
-        keySum: Number(row[`keys_${basis}`] ?? 0),
+        lead: leadOf(row[`lead_${basis}`]),
       };
   const numbers: Record<string, number | null> = {};
   for (const part of parts) numbers[part.id] = numberOf(row, part, people[part.basis]?.people);
@@ -71,6 +74,11 @@ function cellOf(row: Row, { asked, parts }: CellQuestion, counted: boolean): Raw
     parts: numbers,
     people,
   };
+}
+
+/** Nobody leads a cell that holds nobody; nor is it read who does where nothing is rounded. */
+function leadOf(lead: unknown): number | null {
+  return lead === null || lead === undefined ? null : Number(lead);
 }
 
 /** A sum over nobody is 0; a sum over people of whom nothing is known is missing. */

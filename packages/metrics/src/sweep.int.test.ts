@@ -38,7 +38,8 @@ async function bothWays(
     analystPolicy,
   );
   const period = { from: '2023-12-10', to: '2024-03-20' };
-  const question = rowCells(asked, { period, buckets: bucketsOf(period, grain) }, authority);
+  const time = { period, buckets: bucketsOf(period, grain) };
+  const question = rowCells(asked, time, { authority, policy: analystPolicy });
   expect(canSweep(question)).toBe(true);
   const cells = [
     await readCells(question, database.db),

@@ -47,7 +47,7 @@ function numbersOf(
     return [part.id, part.kind === 'sum' ? number / (part.dividedBy ?? 1) : number] as const;
   });
   const people = basesOf(parts).map(
-    (basis) => [basis, { people: of(basis, 'people'), keySum: of(basis, 'keys') }] as const,
+    (basis) => [basis, { people: of(basis, 'people'), lead: null }] as const,
   );
   return { parts: Object.fromEntries(numbers), people: Object.fromEntries(people) };
 }

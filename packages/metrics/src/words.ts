@@ -37,12 +37,12 @@ export function periodWords({ from, to }: Period): string {
 }
 
 /** The disclosure rule that was applied. */
-export function disclosureWords(cube: Cube, { name, threshold }: Policy): string {
+export function disclosureWords(cube: Cube, { name, threshold, base }: Policy): string {
   if (cube.people === 'none')
     return 'Facts about organisations from public registers, and open statistics: exact.';
   if (name === 'analyst')
     return 'Exact figures for council staff: not to be published as they are.';
-  return `A figure about fewer than ${threshold} people, none included, is suppressed and shown as *. Rates and shares are made from figures that passed this rule; totals are worked out on their own.`;
+  return `A figure about fewer than ${threshold} people, none included, is suppressed and shown as *. Counts are rounded to a multiple of ${base}, up or down at random but always the same for the same people; sums go with the rounded count. Rates and shares are made from rounded figures; totals are rounded on their own, so parts need not add up to them.`;
 }
 
 function codeWords({ dimension, in: wanted, notIn }: AskedFilter, names: Names): readonly string[] {

@@ -13,6 +13,7 @@ const sum = (id: string, amount: Sql, dividedBy = 1): Part => ({
   basis: 'all',
   amount: () => amount,
   dividedBy,
+  business: true,
 });
 const planned = sum('hours_planned', sql`f.planned_minutes`, 60);
 const delivered = sum('hours_delivered', sql`f.delivered_minutes`, 60);
@@ -210,6 +211,7 @@ export const homeSupport: Cube = {
   bases: {
     all: { fact: 'week' },
   },
+  business: { by: 'provider', amount: delivered },
   loaded: (authority) => ({
     from: sql`(select min(week_start) from home_support_week where authority = ${authority})`,
     to: sql`(select max(week_start) + 6 from home_support_week where authority = ${authority})`,

@@ -14,6 +14,7 @@ const weeklyCost: Part = {
   id: 'weekly_cost',
   basis: 'costed',
   amount: () => sql`f.weekly_cost::float8`,
+  business: true,
 };
 
 const business = ['provider', 'location'];
@@ -211,6 +212,7 @@ export const placements: Cube = {
     starts: { fact: 'placement', covers: 'start' },
     ends: { fact: 'placement', covers: 'end' },
   },
+  business: { by: 'provider', amount: weeklyCost },
   loaded: (authority) => ({
     from: sql`(select min(start_on) from placement where authority = ${authority})`,
     to: sql`(select greatest(max(start_on), max(end_on)) from placement where authority = ${authority})`,

@@ -1,6 +1,7 @@
 import type { AskedQuestion, AskedTime } from '../askedQuestion.js';
 import type { Part, Sql } from '../cube.js';
 import { partsOf } from '../measureFigure.js';
+import type { Policy } from '../policy.js';
 
 /** What cells are wanted of: the question's own, or, for totals, one for the whole question. */
 export interface CellQuestion {
@@ -8,16 +9,34 @@ export interface CellQuestion {
   readonly time: AskedTime;
   readonly parts: readonly Part[];
   readonly authority: string;
+  /** Whether the gate will round what is read, so that it must know who leads each cell. */
+  readonly rounded: boolean;
+}
+
+/** Whose cells are wanted, and who will see what the gate makes of them. */
+interface CellContext {
+  readonly authority: string;
+  readonly policy: Policy;
 }
 
 /** The question for the cells of the rows. */
-export function rowCells(asked: AskedQuestion, time: AskedTime, authority: string): CellQuestion {
-  return { asked, time, authority, parts: partsOfMeasures(asked.measures) };
+export function rowCells(
+  asked: AskedQuestion,
+  time: AskedTime,
+  { authority, policy }: CellContext,
+): CellQuestion {
+  const rounded = policy.name !== 'analyst';
+  return { asked, time, authority, rounded, parts: partsOfMeasures(asked.measures) };
 }
 
 /** The question for the one cell of the totals: the same filters, no dimensions, no buckets. */
-export function totalCells(asked: AskedQuestion, time: AskedTime, authority: string): CellQuestion {
+export function totalCells(
+  asked: AskedQuestion,
+  time: AskedTime,
+  { authority, policy }: CellContext,
+): CellQuestion {
   return {
+    rounded: policy.name !== 'analyst',
     asked: { ...asked, dimensions: [], grains: [] },
     time: { ...time, buckets: null },
     authority,

@@ -8,8 +8,9 @@ import { filterSql } from './filterSql.js';
  * The SQL for the cells of a cube that counts people.
  *
  * First one row for each person in each cell of the counted rows' own dimensions, then people are joined, their
- * dimensions taken, and cells made: so distinct people and the sum of their record keys come from one pass, and the
- * person table is joined to few rows. Columns: `n`, `d0` …, `people_<basis>`, `keys_<basis>`, and one for each part.
+ * dimensions taken, and cells made: so distinct people and the lowest of their keys come from one pass, and the
+ * person table is joined to few rows. Columns: `n`, `d0` …, `people_<basis>`, `lead_<basis>` where counts are rounded,
+ * and one for each part.
  */
 export function personSql(question: CellQuestion): Sql {
   const { asked, time, parts, authority } = question;
@@ -28,7 +29,7 @@ export function personSql(question: CellQuestion): Sql {
   const columns = [
     ...(bucketed ? [sql`c.n as n`] : []),
     ...keys.map((key, i) => sql`${key} as ${sql.ref(`d${i}`)}`),
-    ...basesOf(parts).flatMap(peopleColumns),
+    ...basesOf(parts).flatMap((basis) => peopleColumns(basis, question.rounded)),
     ...parts.map(partColumn),
   ];
   const where = [sql`true`, ...filterSql(asked.filters, 'person', bucket)];
@@ -97,11 +98,14 @@ function countedSql(question: CellQuestion, fact: string): Sql {
     where ${sql.join(where, sql` and `)} ${groupBy(2 + keys.length)}`;
 }
 
-function peopleColumns(basis: string): readonly Sql[] {
+/** A person's own key: the random record key, and below it the row's number stirred, so that no two people share one. */
+export const personKey = sql`((p.record_key::bigint << 32) | (p.id::bigint * 2654435761 & 4294967295))`;
+
+function peopleColumns(basis: string, rounded: boolean): readonly Sql[] {
   const some = sql`filter (where ${sql.ref(`c.rows_${basis}`)} > 0)`;
   return [
     sql`(count(*) ${some})::float8 as ${sql.ref(`people_${basis}`)}`,
-    sql`(sum(p.record_key) ${some})::float8 as ${sql.ref(`keys_${basis}`)}`,
+    ...(rounded ? [sql`(min(${personKey}) ${some})::float8 as ${sql.ref(`lead_${basis}`)}`] : []),
   ];
 }
 
