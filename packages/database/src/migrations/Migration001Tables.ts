@@ -267,7 +267,6 @@ const activity = [
     check (end_on is null or end_on >= start_on)
   )`,
   `create index request_by_start on request (authority, start_on, person_id)`,
-  `create index request_by_end on request (authority, end_on)`,
   `create table assessment (${event},
     start_on date not null,
     end_on date,
@@ -314,8 +313,6 @@ const activity = [
   )`,
   `create index placement_by_start on placement (authority, start_on, end_on)`,
   `create index placement_by_person on placement (authority, person_id, start_on)`,
-  `create index placement_by_service on placement (authority, service_type, start_on)`,
-  `create index placement_by_location on placement (authority, location_id)`,
   `create table home_support_week (
     authority text not null,
     week_start date not null check (extract(isodow from week_start) = 1),
