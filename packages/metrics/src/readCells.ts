@@ -15,10 +15,7 @@ export async function readCells(
   question: CellQuestion,
   db: Kysely<Database>,
 ): Promise<readonly RawCell[]> {
-  // who leads a cell cannot be added up from changes
-  return canSweep(question) && !question.rounded
-    ? readSweptCells(question, db)
-    : readCountedCells(question, db);
+  return canSweep(question) ? readSweptCells(question, db) : readCountedCells(question, db);
 }
 
 /** The cells by counting each row in every bucket it belongs to. */
@@ -39,7 +36,7 @@ async function readSweptCells(
 ): Promise<readonly RawCell[]> {
   const { rows } = await sweepSql(question).execute(db);
   const changes = rows.map((row) => changeOf(row as Row, question));
-  return sweptCells(changes, question.parts, question.time.buckets!.length);
+  return sweptCells(changes, question);
 }
 
 function changeOf(row: Row, { asked, parts }: CellQuestion): Change {
@@ -55,6 +52,8 @@ function changeOf(row: Row, { asked, parts }: CellQuestion): Change {
     by: Object.fromEntries(
       by.map(([name, number]) => [name, number === null ? null : Number(number)]),
     ),
+    until: row['until'] === null ? null : Number(row['until']) - 1,
+    lead: leadOf(row['lead']),
   };
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bucketsOf } from './buckets.js';
 import type { RawCell } from './cell.js';
 import { checkQuestion } from './checkQuestion.js';
-import { analystPolicy } from './policy.js';
+import { analystPolicy, type Policy, publicPolicy } from './policy.js';
 import type { Where } from './question.js';
 import { readCells, readCountedCells } from './readCells.js';
 import { authority, writeSmallCity } from './smallCity.js';
@@ -24,6 +24,7 @@ async function bothWays(
   grain: 'day' | 'week' | 'month' | 'financialYear',
   dimensions: readonly string[],
   where: Where = {},
+  policy: Policy = analystPolicy,
 ): Promise<readonly [RawCell[], RawCell[]]> {
   const asked = checkQuestion(
     {
@@ -39,7 +40,7 @@ async function bothWays(
   );
   const period = { from: '2023-12-10', to: '2024-03-20' };
   const time = { period, buckets: bucketsOf(period, grain) };
-  const question = rowCells(asked, time, { authority, policy: analystPolicy });
+  const question = rowCells(asked, time, { authority, policy });
   expect(canSweep(question)).toBe(true);
   const cells = [
     await readCells(question, database.db),
@@ -67,6 +68,24 @@ describe('sweeping gives the cells that counting in every bucket gives', () => {
   test('by month, ethnic group and sex, with filters on both sides', async () => {
     const where = { sex: { notIn: ['male'] }, serviceType: { in: ['residential-care'] } };
     const [swept, counted] = await bothWays('month', ['ethnicGroupBroad', 'sex'], where);
+    expect(swept).toEqual(counted);
+  });
+
+  test('for the public, with who leads each cell', async () => {
+    const [swept, counted] = await bothWays('month', ['serviceType'], {}, publicPolicy);
+    expect(swept).toEqual(counted);
+    expect(swept.some(({ people }) => people['all']!.lead !== null)).toBe(true);
+  });
+
+  test('by day and age, which changes on the way', async () => {
+    const [swept, counted] = await bothWays('day', ['ageBand', 'workingAge'], {}, publicPolicy);
+    expect(swept).toEqual(counted);
+    expect(new Set(swept.map(({ codes }) => codes[0])).size).toBeGreaterThan(1);
+  });
+
+  test('by month, of an age', async () => {
+    const where = { ageBand: { in: ['75-84', '85-94'] }, workingAge: { notIn: ['18-64'] } };
+    const [swept, counted] = await bothWays('month', ['sex'], where);
     expect(swept).toEqual(counted);
   });
 

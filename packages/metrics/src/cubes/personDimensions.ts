@@ -20,6 +20,11 @@ function bandColumn(bands: readonly AgeBand[]): InBucket {
   };
 }
 
+/** The ages at which someone passes from one band to the next. */
+function startsOf(bands: readonly AgeBand[]): readonly number[] {
+  return bands.map(({ from }) => from).filter((age) => age > 0);
+}
+
 /** What is known of a person, in every cube that counts people. */
 export const personDimensions: readonly Dimension[] = [
   {
@@ -35,6 +40,7 @@ export const personDimensions: readonly Dimension[] = [
       'person',
     ),
     changes: true,
+    changesAtAges: startsOf(ageBands),
     column: bandColumn(ageBands),
   },
   {
@@ -49,6 +55,7 @@ export const personDimensions: readonly Dimension[] = [
       'person',
     ),
     changes: true,
+    changesAtAges: startsOf(workingAgeBands),
     column: bandColumn(workingAgeBands),
   },
   closed(

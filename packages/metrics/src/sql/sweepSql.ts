@@ -1,17 +1,16 @@
 import { sql } from 'kysely';
-import type { Basis, FactTime, Part, Sql } from '../cube.js';
-import { bucketArrays } from './bucketSql.js';
+import type { Basis, Fact, FactTime, Part, Sql } from '../cube.js';
+import { bucketArrays, bucketNumbered } from './bucketSql.js';
 import { basesOf, type CellQuestion, joinsOf } from './cellSql.js';
 import { filterSql } from './filterSql.js';
-import { groupBy } from './personSql.js';
+import { groupBy, personKey } from './personSql.js';
 
 /** The tag of the rows that say only that an episode overlaps a bucket, so that its cell exists. */
 export const presence = '';
 
-/**
- * Whether the cells of a question can be swept: episodes over buckets of time, of which everything asked is the same
- * from the first bucket to the last. Age is not.
- */
+type Span = Extract<FactTime, { kind: 'span' }>;
+
+/** Whether the cells of a question can be swept: episodes over buckets of time, whose amounts are the same in each. */
 export function canSweep({ asked, time, parts }: CellQuestion): boolean {
   if (time.buckets === null || asked.cube.people === 'none') return false;
   const bases = basesOf(parts).map((id) => asked.cube.bases[id]!);
@@ -23,7 +22,7 @@ export function canSweep({ asked, time, parts }: CellQuestion): boolean {
     asked.cube.facts[fact!]!.where === undefined &&
     bases.every(({ covers }) => covers !== undefined) &&
     parts.every((part) => part.kind !== 'distinct' && !(part.kind === 'sum' && part.varies)) &&
-    used.every(({ changes }) => !changes)
+    used.every(({ changes, changesAtAges }) => !changes || changesAtAges !== undefined)
   );
 }
 
@@ -31,133 +30,247 @@ export function canSweep({ asked, time, parts }: CellQuestion): boolean {
  * The SQL for the cells of a question about episodes over time, as changes from bucket to bucket.
  *
  * A person in place for three years is two rows, one where they come and one where they go, instead of one for each
- * month: the sums of the changes up to a bucket are its numbers. Of each person in each cell the buckets are gathered
- * first (`range_agg`), so that two episodes side by side come and go once.
+ * month: the sums of the changes up to a bucket are its numbers. Of a person's episodes in a cell, in the order of
+ * their first bucket, each adds only the buckets past the last one reached before it (`max … over`), so that two that
+ * overlap come and go once. An episode during which a person's age band changes is cut there.
  *
- * Columns: `tag` (the basis), `n`, `d0` …, `people`, `keys`, `rows`, and one for each sum.
+ * Columns: `tag` (the basis), `n`, `d0` …, `people`, `rows`, and one for each sum. Where counts are rounded, people
+ * come as they are in place, from bucket `n` to bucket `until`, with `lead`, the lowest of their keys: a lowest one
+ * cannot be told from changes.
  */
 export function sweepSql(question: CellQuestion): Sql {
-  const { parts } = question;
+  const { asked, parts } = question;
+  const bases = basesOf(parts);
+  const isOfEnds = (id: string) => asked.cube.bases[id]!.covers === 'end';
+  const [byFirst, byLast] = [bases.filter((id) => !isOfEnds(id)), bases.filter(isOfEnds)];
   const changes = [
-    rowChanges(question, presence, []),
-    ...basesOf(parts).flatMap((basis) => {
+    ...(presentPeople(question) === null ? [rowChanges(question, presence, [])] : []),
+    ...byFirst.map((basis) => peopleChanges(question, basis, sql`by_first`)),
+    ...byLast.map((basis) => peopleChanges(question, basis, sql`by_last`)),
+    ...bases.flatMap((basis) => {
       const onBasis = parts.filter((part) => part.basis === basis && part.kind !== 'people');
-      return [
-        peopleChanges(question, basis),
-        ...(onBasis.length > 0 ? [rowChanges(question, basis, onBasis)] : []),
-      ];
+      return onBasis.length > 0 ? [rowChanges(question, basis, onBasis)] : [];
     }),
   ];
-  return sql`with e as (${episodes(question)}) ${sql.join(changes, sql` union all `)}`;
+  return sql`with e as materialized (${episodes(question)}),
+    by_first as materialized (${firstTimes(question, byFirst, `first_${presence}`)}),
+    by_last as materialized (${firstTimes(question, byLast, `last_${presence}`)})
+    ${sql.join(changes, sql` union all `)}`;
 }
 
-/** Each episode with the first and last bucket it counts in, by basis, and its amounts. */
+/** The basis whose people are there exactly where an episode is; null where none is asked for. */
+export function presentPeople({ asked, parts }: CellQuestion): string | null {
+  const everyone = (id: string) => {
+    const { covers, only } = asked.cube.bases[id]!;
+    return covers === 'overlap' && only === undefined;
+  };
+  return basesOf(parts).find(everyone) ?? null;
+}
+
+/** Each episode with the first and last bucket it counts in, by basis (null: in none), and its amounts. */
 function episodes(question: CellQuestion): Sql {
   const { asked, time, parts, authority } = question;
   const { cube } = asked;
   const bases = basesOf(parts);
-  const { from, time: span, joins } = cube.facts[cube.bases[bases[0]!]!.fact]!;
-  if (span.kind !== 'span') throw new Error('only spans are swept');
-  const period = { from: sql`${time.period.from}::date`, to: sql`${time.period.to}::date` };
+  const fact = cube.facts[cube.bases[bases[0]!]!.fact]!;
+  const ages = agesOf(question);
+  const bucket = bucketNumbered(sql`s.first`);
   const columns = [
     sql`f.person_id`,
-    sql`p.record_key`,
+    ...(question.rounded ? [sql`${personKey} as person_key`] : []),
     ...asked.dimensions.map((dimension, i) => {
-      return sql`${dimension.column(period)} as ${sql.ref(`d${i}`)}`;
+      return sql`${dimension.column(bucket)} as ${sql.ref(`d${i}`)}`;
     }),
-    ...range(presence, 'overlap', span, time.period),
-    ...bases.flatMap((id) => range(id, cube.bases[id]!.covers!, span, time.period)),
-    ...bases.map((id) => {
-      return sql`${cube.bases[id]!.only ?? sql`true`} as ${sql.ref(`is_${id}`)}`;
-    }),
+    sql`s.first as ${sql.ref(`first_${presence}`)}`,
+    sql`s.last as ${sql.ref(`last_${presence}`)}`,
+    ...bases.flatMap((id) => range(id, cube.bases[id]!)),
     ...parts.flatMap((part) =>
-      part.kind === 'sum' ? [sql`(${part.amount(period)})::float8 as ${sql.ref(part.id)}`] : [],
+      part.kind === 'sum' ? [sql`(${part.amount(bucket)})::float8 as ${sql.ref(part.id)}`] : [],
     ),
   ];
   const named = joinsOf(question, bases);
-  const joined = Object.entries(joins ?? {}).filter(([name]) => named.has(name));
+  const joined = Object.entries(fact.joins ?? {}).filter(([name]) => named.has(name));
   const where = [
-    sql`f.authority = ${authority}`,
-    sql`${span.from} <= ${period.to} and (${span.to} is null or ${span.to} >= ${period.from})`,
-    ...filterSql(asked.filters, 'fact', period),
-    ...filterSql(asked.filters, 'person', period),
+    sql`s.first <= s.last`,
+    ...filterSql(asked.filters, 'fact', bucket),
+    ...filterSql(asked.filters, 'person', bucket),
   ];
   const ethnic = named.has('ethnic_group')
     ? sql`join ethnic_group eg on eg.code = p.ethnic_group`
     : sql``;
   return sql`select ${sql.join(columns)}
-    from ${bucketArrays(time)} cross join ${from}
+    from ${placedInBuckets(question, fact)}
     join person p on p.authority = ${authority} and p.id = f.person_id ${ethnic} ${sql.join(
-      joined.map(([, join]) => join(period)),
+      joined.map(([, join]) => join(bucket)),
       sql` `,
     )}
+    cross join ${bucketArrays(time)}
+    ${ages.length > 0 ? cutAtAges(ages) : wholeEpisode}
     where ${sql.join(where, sql` and `)}`;
 }
 
-/** The numbers of the first and last bucket; the first is after the last where there is none. */
-function range(
-  id: string,
-  covers: NonNullable<Basis['covers']>,
-  { from, to }: Extract<FactTime, { kind: 'span' }>,
-  period: { from: string; to: string },
-): readonly Sql[] {
-  const until = sql`least(coalesce(${to}, ${period.to}::date), ${period.to}::date)`;
-  const [first, last] = {
-    overlap: [
-      sql`greatest(1, width_bucket(${from}, b.froms))`,
-      sql`width_bucket(${until}, b.froms)`,
-    ],
-    // the buckets whose last day is not before the start and not after the end
-    lastDay: [sql`width_bucket(${from} - 1, b.tos) + 1`, sql`width_bucket(${until}, b.tos)`],
-    start: [sql`greatest(1, width_bucket(${from}, b.froms))`, sql`width_bucket(${from}, b.froms)`],
-    end: [
-      sql`width_bucket(${until}, b.froms)`,
-      sql`case when ${to} <= ${period.to}::date then width_bucket(${until}, b.froms) else 0 end`,
-    ],
-  }[covers] as [Sql, Sql];
-  return [sql`${first} as ${sql.ref(`first_${id}`)}`, sql`${last} as ${sql.ref(`last_${id}`)}`];
+/** The rows of a fact with the buckets of their first and last day, each worked out once (`offset 0`). */
+function placedInBuckets({ time, authority }: CellQuestion, { from, time: span }: Fact): Sql {
+  const { from: starts, to: ends } = span as Span;
+  const period = { from: sql`${time.period.from}::date`, to: sql`${time.period.to}::date` };
+  const until = sql`least(coalesce(${ends}, ${period.to}), ${period.to})`;
+  return sql`(select f.*,
+      greatest(1, width_bucket(${starts}, b.froms)) as first_bucket,
+      width_bucket(${until}, b.froms) as last_bucket,
+      ${until} as counted_until,
+      ${starts} >= ${period.from} as starts_inside,
+      coalesce(${ends} <= ${period.to}, false) as ends_inside
+    from ${bucketArrays(time)} cross join ${from}
+    where f.authority = ${authority} and ${starts} <= ${period.to}
+      and (${ends} is null or ${ends} >= ${period.from})
+    offset 0) f`;
 }
 
-/** Where people come into a cell and go out of it. */
-function peopleChanges(question: CellQuestion, basis: string): Sql {
-  const keys = question.asked.dimensions.map((_, i) => sql.ref(`d${i}`));
+const wholeEpisode = sql`cross join lateral (select f.first_bucket as first, f.last_bucket as last,
+  true as is_first, true as is_last) s`;
+
+/** The ages at which a dimension of the question changes, in order; none where none does. */
+function agesOf({ asked }: CellQuestion): readonly number[] {
+  const used = [...asked.dimensions, ...asked.filters.map(({ dimension }) => dimension)];
+  const ages = used.flatMap(({ changesAtAges }) => changesAtAges ?? []);
+  return [...new Set(ages)].toSorted((a, b) => a - b);
+}
+
+/**
+ * Cuts an episode where the person reaches one of some ages: pieces `s`, each of whole buckets.
+ *
+ * Age is that on a bucket's last day, days since the first of the birth month divided by 365.25; where the birth month
+ * is not known the episode stays whole.
+ */
+function cutAtAges(ages: readonly number[]): Sql {
+  const days = sql`${ages.map((age) => Math.ceil(age * 365.25))}::int[]`;
+  const stages = sql`${ages.concat(0).map((_, stage) => stage)}::int[]`;
+  const born = sql`make_date(p.birth_year, p.birth_month, 1)`;
+  const stageAt = (bucket: Sql) =>
+    sql`coalesce(width_bucket(b.tos[${bucket}] - ${born}, ${days}), 0)`;
+  return sql`cross join lateral (
+      select ${stageAt(sql`f.first_bucket`)} as young, ${stageAt(sql`f.last_bucket`)} as old offset 0
+    ) a
+    cross join lateral unnest((${stages})[a.young + 1 : a.old + 1]) as piece(stage)
+    cross join lateral (select
+      case when stage = a.young then f.first_bucket
+        else width_bucket(${born} + (${days})[stage] - 1, b.tos) + 1 end as first,
+      case when stage = a.old then f.last_bucket
+        else width_bucket(${born} + (${days})[stage + 1] - 1, b.tos) end as last,
+      stage = a.young as is_first, stage = a.old as is_last offset 0
+    ) s`;
+}
+
+/** The numbers of the first and last bucket in which a basis counts an episode. */
+function range(id: string, { covers, only }: Basis): readonly Sql[] {
+  const [first, last, holds] = {
+    overlap: [sql`s.first`, sql`s.last`, sql`true`],
+    // the last bucket is cut off where the episode ends before its last day
+    lastDay: [
+      sql`s.first`,
+      sql`s.last - (s.is_last and f.counted_until < b.tos[s.last])::int`,
+      sql`(not s.is_last or f.counted_until = b.tos[s.last] or s.first < s.last)`,
+    ],
+    start: [sql`s.first`, sql`s.first`, sql`s.is_first and f.starts_inside`],
+    end: [sql`s.last`, sql`s.last`, sql`s.is_last and f.ends_inside`],
+  }[covers!] as [Sql, Sql, Sql];
+  const counts = only ? sql`${holds} and ${only}` : holds;
+  return [
+    sql`case when ${counts} then ${first} end as ${sql.ref(`first_${id}`)}`,
+    sql`case when ${counts} then ${last} end as ${sql.ref(`last_${id}`)}`,
+  ];
+}
+
+/** The episodes with the first bucket that each adds, by basis, to those of the same person and cell before it. */
+function firstTimes(
+  { asked, rounded }: CellQuestion,
+  bases: readonly string[],
+  order: string,
+): Sql {
+  const keys = asked.dimensions.map((_, i) => sql.ref(`d${i}`));
+  const columns = [
+    ...(rounded ? [sql`person_key`] : []),
+    ...keys,
+    ...bases.flatMap((id) => {
+      const [first, last] = [sql.ref(`first_${id}`), sql.ref(`last_${id}`)];
+      return [
+        sql`greatest(${first}, 1 + max(${last}) over before) as ${first}`,
+        sql`${last} as ${last}`,
+      ];
+    }),
+  ];
+  return sql`select ${sql.join(columns)} from e ${bases.length === 1 ? sql`where ${sql.ref(`first_${bases[0]!}`)} is not null` : sql``}
+    window before as (partition by ${sql.join([sql`person_id`, ...keys])} order by ${sql.ref(order)}
+      rows between unbounded preceding and 1 preceding)`;
+}
+
+/** Where people come into a cell and go out of it; where counts are rounded, from when to when they are in it. */
+function peopleChanges(question: CellQuestion, basis: string, from: Sql): Sql {
+  const { asked, parts, rounded } = question;
+  const keys = asked.dimensions.map((_, i) => sql.ref(`d${i}`));
   const [first, last] = [sql.ref(`first_${basis}`), sql.ref(`last_${basis}`)];
   const gathered = sql`select ${sql.join([
-    sql`person_id`,
-    sql`record_key`,
     ...keys,
-    sql`range_agg(int4range(${first}, ${last}, '[]')) as buckets`,
-  ])} from e where ${first} <= ${last} and ${sql.ref(`is_${basis}`)} ${groupBy(2 + keys.length)}`;
+    sql`${first} as first`,
+    sql`${last} as last`,
+    sql`count(*) as people`,
+    ...(rounded ? [sql`min(person_key) as lead`] : []),
+  ])} from ${from} where ${first} <= ${last} ${groupBy(keys.length + 2)}`;
+  if (rounded)
+    return sql`select ${sql.join([
+      ...keyColumns(question, basis, sql`c.first`),
+      sql`c.people::float8 as people`,
+      sql`null::float8 as rows`,
+      ...sumColumns(parts, []),
+      sql`c.last as until`,
+      sql`c.lead::float8 as lead`,
+    ])} from (${gathered}) c`;
   return sql`select ${sql.join([
     ...keyColumns(question, basis),
-    sql`sum(change.by)::float8 as people`,
-    sql`sum(change.by * c.record_key)::float8 as keys`,
+    sql`sum(change.by * c.people)::float8 as people`,
     sql`null::float8 as rows`,
-    ...sumColumns(question.parts, []),
+    ...sumColumns(parts, []),
+    ...noLead,
   ])}
-    from (${gathered}) c cross join lateral unnest(c.buckets) as bucket
-    cross join lateral (values (lower(bucket), 1), (upper(bucket), -1)) as change(n, by)
+    from (${gathered}) c
+    cross join lateral (values (c.first, 1), (c.last + 1, -1)) as change(n, by)
     ${groupBy(2 + keys.length)}`;
 }
 
+const noLead = [sql`null::int as until`, sql`null::float8 as lead`];
+
 /** Where rows, and the amounts of them, come into a cell and go out of it. */
 function rowChanges(question: CellQuestion, basis: string, onBasis: readonly Part[]): Sql {
-  const [first, last] = [sql.ref(`c.first_${basis}`), sql.ref(`c.last_${basis}`)];
-  const only = basis === presence ? sql`true` : sql.ref(`c.is_${basis}`);
+  const keys = question.asked.dimensions.map((_, i) => sql.ref(`d${i}`));
+  const [first, last] = [sql.ref(`first_${basis}`), sql.ref(`last_${basis}`)];
+  const gathered = sql`select ${sql.join([
+    ...keys,
+    sql`${first} as first`,
+    sql`${last} as last`,
+    sql`count(*) as rows`,
+    ...onBasis.flatMap((part) =>
+      part.kind === 'sum' ? [sql`sum(${sql.ref(part.id)}) as ${sql.ref(part.id)}`] : [],
+    ),
+  ])} from e where ${first} <= ${last} ${groupBy(keys.length + 2)}`;
   return sql`select ${sql.join([
     ...keyColumns(question, basis),
     sql`null::float8 as people`,
-    sql`null::float8 as keys`,
-    sql`sum(change.by)::float8 as rows`,
+    sql`sum(change.by * c.rows)::float8 as rows`,
     ...sumColumns(question.parts, onBasis),
+    ...noLead,
   ])}
-    from e c cross join lateral (values (${first}, 1), (${last} + 1, -1)) as change(n, by)
-    where ${first} <= ${last} and ${only} ${groupBy(2 + question.asked.dimensions.length)}`;
+    from (${gathered}) c
+    cross join lateral (values (c.first, 1), (c.last + 1, -1)) as change(n, by)
+    ${groupBy(2 + keys.length)}`;
 }
 
-function keyColumns({ asked }: CellQuestion, basis: string): readonly Sql[] {
+function keyColumns(
+  { asked }: CellQuestion,
+  basis: string,
+  number = sql`change.n`,
+): readonly Sql[] {
   const keys = asked.dimensions.map((_, i) => sql.ref(`c.d${i}`));
-  return [sql`${sql.lit(basis)} as tag`, sql`change.n as n`, ...keys];
+  return [sql`${sql.lit(basis)} as tag`, sql`${number} as n`, ...keys];
 }
 
 function sumColumns(parts: readonly Part[], onBasis: readonly Part[]): readonly Sql[] {
