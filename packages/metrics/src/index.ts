@@ -12,17 +12,20 @@ export type { DimensionValue } from './dimensionValue.js';
 export {
   answerEquality,
   type EqualityAnswer,
-  type EqualityGroup,
   type EqualityNotRecorded,
+  type EqualityYear,
 } from './equality/answerEquality.js';
+export type { EqualityGroup } from './equality/compareGroups.js';
+export { equalityMeasures } from './equality/equalityMeasure.js';
 export {
   type EqualityBase,
   equalityBases,
   type EqualityDimension,
   equalityDimensions,
-  equalityMeasures,
   type EqualityQuestion,
 } from './equality/equalityQuestion.js';
+export type { EqualityGroupName } from './equality/groupFamilies.js';
+export { type Significance, significances } from './statistics/significance.js';
 export type { Explain, ExplainSource } from './explain.js';
 export type { ExplainMeasure } from './explainMeasures.js';
 export { type Figure, type FigureStatus, figureStatuses } from './figure.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { adultPopulation, type PopulationRow } from './adultPopulation.js';
+import type { PopulationRow } from '../population/populationRow.js';
+import { adultPopulation } from './adultPopulation.js';
 
 function row(words: Partial<PopulationRow>): PopulationRow {
   return {

@@ -1,16 +1,10 @@
-import { ageBands, ethnicGroups } from '@careshape/domain';
+import { ethnicGroups } from '@careshape/domain';
+import { adultBands } from '../population/populationByAge.js';
+import { editionsNear, type PopulationRow } from '../population/populationRow.js';
 import type { EqualityDimension } from './equalityQuestion.js';
 
-/** A row of the population table for a whole authority. */
-export interface PopulationRow {
-  readonly year: number;
-  readonly age_band: string;
-  readonly sex: string;
-  readonly ethnic_list: string;
-  readonly ethnic_group: string;
-  readonly basis: string;
-  readonly people: number;
-}
+/** What the residents of a whole authority can be told apart by. */
+type PersonDimension = Exclude<EqualityDimension, 'ward'>;
 
 /** Residents by group, and which residents they are. */
 export interface AdultPopulation {
@@ -21,10 +15,6 @@ export interface AdultPopulation {
   readonly people: ReadonlyMap<string, number>;
 }
 
-const bases = ['census', 'estimate', 'modelled', 'projection'];
-const adultBands: readonly string[] = ageBands
-  .map(({ code }) => code)
-  .filter((code) => code !== 'under-18');
 /** Ways in which the adults can be put together, best first. */
 const adultParts: readonly (readonly string[])[] = [['18-plus'], ['18-64', '65-plus'], adultBands];
 
@@ -38,7 +28,7 @@ const adultParts: readonly (readonly string[])[] = [['18-plus'], ['18-64', '65-p
  */
 export function adultPopulation(
   rows: readonly PopulationRow[],
-  by: EqualityDimension,
+  by: PersonDimension,
   year: number,
 ): AdultPopulation | null {
   const grouped = groupedRows(rows, by);
@@ -56,7 +46,7 @@ interface GroupedRow extends PopulationRow {
 }
 
 /** The rows that tell the groups of a dimension apart and nothing else, with the group; finer lists are read as coarser ones. */
-function groupedRows(rows: readonly PopulationRow[], by: EqualityDimension): readonly GroupedRow[] {
+function groupedRows(rows: readonly PopulationRow[], by: PersonDimension): readonly GroupedRow[] {
   if (by === 'sex')
     return rows
       .filter(({ ethnic_list, sex }) => ethnic_list === 'all' && sex !== 'all')
@@ -102,17 +92,10 @@ function nearest(
   bands: readonly string[],
   year: number,
 ): Omit<AdultPopulation, 'ages'> | null {
-  const byEdition = Map.groupBy(
+  const best = editionsNear(
     rows.filter(({ age_band }) => bands.includes(age_band)),
-    (row) => `${row.year} ${row.basis}`,
-  );
-  const [best] = [...byEdition.values()]
-    .filter((edition) => new Set(edition.map(({ age_band }) => age_band)).size === bands.length)
-    .toSorted(
-      ([a], [b]) =>
-        Math.abs(a!.year - year) - Math.abs(b!.year - year) ||
-        bases.indexOf(a!.basis) - bases.indexOf(b!.basis),
-    );
+    year,
+  ).find((edition) => new Set(edition.map(({ age_band }) => age_band)).size === bands.length);
   if (!best) return null;
   const people = new Map<string, number>();
   for (const row of best) people.set(row.group, (people.get(row.group) ?? 0) + row.people);

@@ -1,32 +1,34 @@
-import { type Answer, type AnswerContext, answerCube } from '../answer.js';
-import { checkDates } from '../period.js';
 import type { Explain } from '../explain.js';
 import type { Figure } from '../figure.js';
-import { figureOf } from '../display.js';
-import { ratio } from '../measureFigure.js';
-import { QuestionError, type Where } from '../question.js';
+import { readLoaded, reportedPeriod, rowPeriod } from '../loads.js';
+import { cubeOf } from '../checkQuestion.js';
+import { populationsOf } from '../population/populations.js';
+import { QuestionError } from '../question.js';
 import { suggest } from '../suggest.js';
-import { type AdultPopulation, adultPopulation } from './adultPopulation.js';
+import { type AgeStrata, agesInWords, groupKey, readAgeStrata } from './ageStrata.js';
 import {
-  type EqualityBase,
-  type EqualityQuestion,
-  equalityMeasures,
-  notRecordedCodes,
-} from './equalityQuestion.js';
+  compareEverybody,
+  compareGroups,
+  type Compared,
+  type EqualityGroup,
+  type EqualityOverall,
+  largestGroup,
+  shareFigure,
+} from './compareGroups.js';
+import {
+  countFamilies,
+  countGroups,
+  type CountRequest,
+  type EqualityContext,
+  type MomentCounts,
+} from './countGroups.js';
+import { equalityMeasureOf } from './equalityMeasure.js';
+import { type EqualityMoment, equalityMoments } from './equalityMoments.js';
+import type { EqualityBase, EqualityQuestion } from './equalityQuestion.js';
+import { equalityNotes } from './equalityNotes.js';
 import { explainEquality } from './explainEquality.js';
-import { readPopulation } from './readPopulation.js';
-
-/** One group: its people among those supported, beside its people among residents. */
-export interface EqualityGroup {
-  readonly group: { readonly code: string; readonly label: string };
-  readonly people: Figure;
-  /** Of the people supported, by the base chosen. */
-  readonly share: Figure;
-  readonly population: Figure;
-  readonly populationShare: Figure;
-  /** Share of people supported over share of population: 1 is parity. */
-  readonly representationRatio: Figure;
-}
+import { type EqualityGroupName, type GroupFamily, smallFamilies } from './groupFamilies.js';
+import { residentsOf, type ResidentsSource } from './residents.js';
 
 /** The people whose group is not recorded, shown beside the groups and never among them. */
 export interface EqualityNotRecorded {
@@ -35,8 +37,20 @@ export interface EqualityNotRecorded {
   readonly share: Figure;
 }
 
+/** The groups at one moment of the trend. */
+export interface EqualityYear extends EqualityOverall {
+  readonly financialYear: string;
+  readonly from: string;
+  readonly to: string;
+  readonly groups: readonly EqualityGroup[];
+  readonly people: Figure;
+  readonly basePeople: Figure;
+  readonly notRecorded: EqualityNotRecorded;
+  readonly population: ResidentsSource | null;
+}
+
 /** Who is supported beside who lives here. */
-export interface EqualityAnswer {
+export interface EqualityAnswer extends EqualityOverall {
   readonly groups: readonly EqualityGroup[];
   readonly notRecorded: EqualityNotRecorded;
   /** Everybody supported. */
@@ -44,140 +58,167 @@ export interface EqualityAnswer {
   readonly base: EqualityBase;
   /** The people that shares are shares of. */
   readonly basePeople: Figure;
-  readonly population: Pick<AdultPopulation, 'year' | 'basis' | 'ages'> | null;
+  readonly population: ResidentsSource | null;
+  /** The group that others are compared with. */
+  readonly reference: EqualityGroupName | null;
+  /** The age bands that were allowed for, in words; null where none were. */
+  readonly standardAges: string | null;
+  /** Years, oldest first, the one asked for last. */
+  readonly trend: readonly EqualityYear[];
+  /** What a reader must know of these figures, each in a sentence. */
+  readonly notes: readonly string[];
   readonly dataVersion: number;
   readonly withheld: number;
   readonly explain: Explain;
 }
 
-const count = { unit: 'people', decimals: 0 };
-const percent = { unit: '%', decimals: 1 };
-const times = { unit: 'ratio', decimals: 2 };
-
 /**
  * Compares the people supported with the adults who live here, group by group.
  *
- * Adults only. Representation ratio: (people of the group / people of the base) / (residents of the group / residents of
- * all groups). Made of gated figures only. Crude: age is not allowed for.
+ * Counts come from the cubes, through the gate; everything else, intervals too, is made of those gated figures and of
+ * open population figures, so it shows no more than they do. Small ethnic groups are shown as the family they belong to,
+ * the same in every year of the trend.
  *
  * @throws QuestionError where the question cannot be asked
  */
 export async function answerEquality(
   question: EqualityQuestion,
-  context: AnswerContext,
+  context: EqualityContext,
 ): Promise<EqualityAnswer> {
-  const base = question.base ?? 'KNOWN';
-  const missing = notRecordedCodes[question.by];
-  const during = question.period !== undefined && question.at === undefined;
-  const measure = during ? 'people' : 'peopleAtEnd';
-  const where = whereOf(question);
-  const ask = (dimensions: readonly string[], more: Where): Promise<Answer> =>
-    answerCube(
-      {
-        cube: 'placements',
-        dimensions,
-        measures: dimensions.length > 0 ? [measure] : [],
-        where: { ...where, ...more },
-        orderBy: [],
-        first: 100,
-        totals: [measure],
-      },
-      context,
-    );
-  const isMissing = { [question.by]: { in: missing } };
-  const [all, among, unrecorded, residents] = await Promise.all([
-    ask([question.by], {}),
-    base === 'ALL' ? null : ask([], baseFilter(base, question)),
-    ask([], isMissing),
-    readPopulation(context.db, context.authority),
-  ]);
-  const people = all.totals[measure]!;
-  const basePeople = among?.totals[measure] ?? people;
-  const notRecorded = unrecorded.totals[measure]!;
-  const population =
-    all.period && adultPopulation(residents, question.by, Number(all.period.to.slice(0, 4)));
-  const groups = all.rows.flatMap((row): EqualityGroup[] => {
-    const group = row.dimensions[question.by];
-    if (typeof group !== 'object' || group === null || missing.includes(group.code)) return [];
-    if (question.by === 'ageBand' && group.code === 'under-18') return [];
-    return [equalityGroup(group, row.measures[measure]!, basePeople, population)];
-  });
+  const started = performance.now();
+  const measure = equalityMeasureOf(question.measure);
+  const { db, authority } = context;
+  const loaded = await readLoaded(db, authority);
+  const cube = cubeOf(measure.cube);
+  const period = reportedPeriod(loaded, cube) ?? (await rowPeriod(db, cube, authority));
+  const moments = equalityMoments(question, measure, period);
+  const populations = await populationsOf(db, authority, loaded.dataVersion);
+  const { by, base = 'KNOWN' } = question;
+  const request: CountRequest = { measure, by, base, wards: populations.wardNames };
+
+  // nothing loaded: the cube is asked all the same, and says that there is nothing
+  const asked = moments.length > 0 ? moments : [nothingLoaded];
+  const counted = await Promise.all(asked.map((moment) => countGroups(request, moment, context)));
+  const families = question.coarsen === false ? [] : smallFamilies(by, counted.map(peopleByCode));
+  const counts = await Promise.all(
+    counted.map((one, i) => countFamilies(one, families, { request, moment: asked[i]! }, context)),
+  );
+  const strata = await strataOf(question, request, { moments: asked, counts }, context);
+  const compared = asked.map(({ period: { to } }, i): Compared => ({
+    counts: counts[i]!,
+    residents: residentsOf(populations, by, Number(to.slice(0, 4))),
+    strata: strata[i] ?? null,
+  }));
+  const reference = referenceOf(question, families, compared[0]!);
+  const years = asked.map((moment, i) => yearOf(moment, compared[i]!, reference));
+  return answerOf({ question, base, families, reference, years, compared, started });
+}
+
+const nothingLoaded: EqualityMoment = {
+  financialYear: '',
+  period: { from: '1900-01-01', to: '1900-01-01' },
+  people: 'people',
+};
+
+interface Answered {
+  readonly question: EqualityQuestion;
+  readonly base: EqualityBase;
+  readonly families: readonly GroupFamily[];
+  readonly reference: EqualityGroupName | null;
+  /** The latest first. */
+  readonly years: readonly EqualityYear[];
+  readonly compared: readonly Compared[];
+  /** When work on the answer began, in milliseconds. */
+  readonly started: number;
+}
+
+function answerOf(answered: Answered): EqualityAnswer {
+  const { question, base, families, reference, years, compared } = answered;
+  const { counts, residents, strata } = compared[0]!;
+  const { groups, people, basePeople, notRecorded, population, ...overall } = years[0]!;
   const withheld = groups.filter((group) => group.people.status === 'SUPPRESSED').length;
+  const standardAges = strata && residents.byAge(null) ? agesInWords(strata.ages) : null;
+  const notes = equalityNotes({ question, families, residents, standardAges, groups });
   return {
     groups,
     people,
-    base,
     basePeople,
+    notRecorded,
+    population,
+    base,
+    reference,
+    standardAges,
+    notes,
     withheld,
-    dataVersion: all.dataVersion,
-    notRecorded: { people: notRecorded, share: shareOf(notRecorded, people) },
-    population: population && {
-      year: population.year,
-      basis: population.basis,
-      ages: population.ages,
+    crudeRate: overall.crudeRate,
+    standardisedRate: overall.standardisedRate,
+    trend: years.toReversed(),
+    dataVersion: counts.answer.dataVersion,
+    explain: explainEquality(counts.answer.explain, {
+      question,
+      base,
+      population,
+      reference,
+      standardAges,
+      notes,
+      withheld,
+      durationMs: performance.now() - answered.started,
+    }),
+  };
+}
+
+function yearOf(
+  { financialYear, period }: EqualityMoment,
+  compared: Compared,
+  reference: EqualityGroupName | null,
+): EqualityYear {
+  const { everybody, base, notRecorded } = compared.counts;
+  return {
+    financialYear,
+    ...period,
+    groups: compareGroups(compared, reference),
+    people: everybody.people,
+    basePeople: base.people,
+    notRecorded: {
+      people: notRecorded.people,
+      share: shareFigure(notRecorded.people, everybody.people),
     },
-    explain: explainEquality(all.explain, { question, base, population, withheld }),
+    population: compared.residents.source,
+    ...compareEverybody(compared),
   };
 }
 
-function equalityGroup(
-  group: { code: string; label: string },
-  people: Figure,
-  basePeople: Figure,
-  population: AdultPopulation | null,
-): EqualityGroup {
-  const residents = population?.people.get(group.code) ?? null;
-  const everybody = population
-    ? [...population.people.values()].reduce((sum, n) => sum + n, 0)
-    : null;
-  const populationFigure = figureOf(residents, 'EXACT', count);
-  const share = shareOf(people, basePeople);
-  const populationShare = shareOf(populationFigure, figureOf(everybody, 'EXACT', count));
-  const representation = ratio(share, populationShare);
-  return {
-    group,
-    people,
-    share,
-    population: populationFigure,
-    populationShare,
-    representationRatio: figureOf(representation.value, representation.status, times),
-  };
+function peopleByCode({ groups }: MomentCounts): ReadonlyMap<string, number | null> {
+  return new Map(groups.map(({ group, people }) => [group.code, people.value]));
 }
 
-function shareOf(part: Figure, whole: Figure): Figure {
-  const { value, status } = ratio(part, whole, 100);
-  return figureOf(value, status, percent);
+/** Ages are read only where they are wanted and there are residents to set them against. */
+async function strataOf(
+  { by, standardise }: EqualityQuestion,
+  request: CountRequest,
+  { moments, counts }: { moments: readonly EqualityMoment[]; counts: readonly MomentCounts[] },
+  context: EqualityContext,
+): Promise<readonly AgeStrata[]> {
+  if (standardise === false || by === 'ageBand') return [];
+  const paired = moments.map((moment, i) => ({ moment, counts: counts[i]! }));
+  return readAgeStrata(request, paired, context);
 }
 
-function whereOf({ measure, at, period }: EqualityQuestion): Where {
-  const known = equalityMeasures.map(({ code }) => code);
-  if (!known.includes(measure))
-    throw new QuestionError(
-      'unknown-measure',
-      `equality has no measure "${measure}".${suggest(measure, known)}`,
-    );
-  if (at !== undefined && period !== undefined)
-    throw new QuestionError(
-      'invalid-date',
-      'equality is asked for a day (at) or for a period: give one',
-    );
-  const date = at === undefined ? period : { from: at, to: at };
-  checkDates(date);
-  return {
-    ...(date ? { date } : {}),
-    // adults: under 18 is left out, an age that is not known stays
-    ageBand: { notIn: ['under-18'] },
-    ...(measure === 'long-term-support' ? { term: { in: ['long'] } } : {}),
-    ...(['long-term-support', 'any-support'].includes(measure)
-      ? {}
-      : { serviceType: { in: [measure] } }),
-  };
-}
-
-function baseFilter(base: EqualityBase, { by }: EqualityQuestion): Where {
-  if (base === 'NOT_REFUSED' && by.startsWith('ethnicGroup'))
-    return { ethnicGroup: { notIn: ['refused'] } };
-  // the filter on age stands: both are about age where groups are age bands
-  if (by === 'ageBand') return { ageBand: { notIn: ['under-18', 'unknown'] } };
-  return { [by]: { notIn: notRecordedCodes[by] } };
+function referenceOf(
+  { by, reference }: EqualityQuestion,
+  families: readonly GroupFamily[],
+  compared: Compared,
+): EqualityGroupName | null {
+  if (reference === undefined) return largestGroup(compared);
+  const groups = compared.counts.groups.map(({ group }) => group);
+  const family = families.find(({ members }) => members.includes(reference));
+  // a group that is shown within its family is compared with as that family
+  if (family) return groups.find((group) => groupKey(group) === groupKey(family.name)) ?? null;
+  const found = groups.find(({ code }) => code === reference);
+  if (found) return found;
+  const known = groups.map(({ code }) => code);
+  throw new QuestionError(
+    'unknown-code',
+    `${by} has no group "${reference}" to compare with.${suggest(reference, known)} The groups are ${known.join(', ')}`,
+  );
 }

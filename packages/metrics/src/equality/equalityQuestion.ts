@@ -1,6 +1,4 @@
-import { serviceTypes } from '@careshape/domain';
 import type { Period } from '@careshape/domain';
-import type { CodeValue } from '../cube.js';
 
 /** What people can be compared by. */
 export const equalityDimensions = [
@@ -9,6 +7,7 @@ export const equalityDimensions = [
   'ethnicGroupBroad',
   'sex',
   'ageBand',
+  'ward',
 ] as const;
 export type EqualityDimension = (typeof equalityDimensions)[number];
 
@@ -21,13 +20,6 @@ export type EqualityDimension = (typeof equalityDimensions)[number];
 export const equalityBases = ['KNOWN', 'NOT_REFUSED', 'ALL'] as const;
 export type EqualityBase = (typeof equalityBases)[number];
 
-/** What can be compared: people in long-term support, or in one service. */
-export const equalityMeasures: readonly CodeValue[] = [
-  { code: 'long-term-support', label: 'People in long-term support' },
-  { code: 'any-support', label: 'People with any service' },
-  ...serviceTypes.map(({ code, label }) => ({ code, label })),
-];
-
 /** A question of equality: who is supported, beside who lives here. */
 export interface EqualityQuestion {
   /** A code of `equalityMeasures`. */
@@ -39,10 +31,20 @@ export interface EqualityQuestion {
   readonly period?: Partial<Period> | undefined;
   /** `KNOWN` where left out. */
   readonly base?: EqualityBase | undefined;
+  /** The code of the group that others are compared with; the one with most residents where left out. */
+  readonly reference?: string | undefined;
+  /** Whether families of small ethnic groups are shown as one group; true where left out. */
+  readonly coarsen?: boolean | undefined;
+  /** How many years the trend looks at, the one asked for included; 1 where left out. */
+  readonly years?: number | undefined;
+  /** Whether ages are allowed for, which costs further queries; true where left out. */
+  readonly standardise?: boolean | undefined;
 }
 
-/** The codes of each dimension that name no group. */
-export const notRecordedCodes: Readonly<Record<EqualityDimension, readonly string[]>> = {
+/** The codes of each dimension that name no group; a ward has none: what is not a ward of the city is left out. */
+export const notRecordedCodes: Readonly<
+  Record<Exclude<EqualityDimension, 'ward'>, readonly string[]>
+> = {
   ethnicGroup: ['refused', 'not-known', 'not-mapped'],
   ethnicGroupPublished: ['not-recorded'],
   ethnicGroupBroad: ['not-recorded'],

@@ -3,10 +3,13 @@ import {
   type EqualityBase as Base,
   type EqualityDimension as Dimension,
 } from '@careshape/metrics';
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
+import { selectionOf } from '../graphql/selection.js';
 import { DateScalar } from '../types/scalars.js';
 import { Period } from '../types/inputs.js';
+import { allowsForAge } from './allowsForAge.js';
 import {
   EqualityAnswer,
   EqualityBase,
@@ -20,7 +23,7 @@ export class EqualityResolver {
   @Query(() => EqualityAnswer, {
     nullable: true,
     description:
-      'Compares the adults supported with the adults who live here, group by group. Crude shares: groups differ in age.',
+      'Compares the adults supported with the adults who live here, group by group: shares, rates and ratios with 95 % intervals. Groups differ in age: look at the standardised figures beside the crude ones.',
   })
   async equality(
     @Arg('measure', () => equalityMeasureTypes.enumType, {
@@ -32,12 +35,14 @@ export class EqualityResolver {
     by: Dimension,
     @Arg('at', () => DateScalar, {
       nullable: true,
-      description: 'People in place on this day; left out with period, the last day loaded.',
+      description:
+        'People in place on this day; left out with period, the last day loaded. Not for hours and nights.',
     })
     at: string | null,
     @Arg('period', () => Period, {
       nullable: true,
-      description: 'People at any time in this period, instead of on a day.',
+      description:
+        'People at any time in this period, instead of on a day. Hours and nights: left out, the last twelve months loaded.',
     })
     period: Period | null,
     @Arg('base', () => EqualityBase, {
@@ -45,14 +50,46 @@ export class EqualityResolver {
       description: 'Whom shares are shares of.',
     })
     base: Base,
-    @Ctx() { reader, policy }: Context,
+    @Arg('reference', () => String, {
+      nullable: true,
+      description:
+        'Code of the group that others are compared with; left out, the one with most residents.',
+    })
+    reference: string | null,
+    @Arg('coarsen', () => Boolean, {
+      defaultValue: true,
+      description:
+        'Whether ethnic groups of which one has fewer than 10 people are shown as the family they belong to.',
+    })
+    coarsen: boolean,
+    @Arg('years', () => Int, {
+      defaultValue: 1,
+      description: 'How many years the trend looks at, this one included: 1 to 10.',
+    })
+    years: number,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { reader, policy, answerCube }: Context,
   ): Promise<object> {
     const asked = period && {
       ...period,
       from: period.from ?? undefined,
       to: period.to ?? undefined,
     };
-    const question = { measure, by, base, ...(at && { at }), ...(asked && { period: asked }) };
-    return answerEquality(question as Parameters<typeof answerEquality>[0], { ...reader, policy });
+    const question = {
+      measure,
+      by,
+      base,
+      coarsen,
+      years,
+      standardise: allowsForAge(selectionOf(info, 3)),
+      ...(at && { at }),
+      ...(asked && { period: asked }),
+      ...(reference !== null && reference !== undefined && { reference }),
+    };
+    return answerEquality(question as Parameters<typeof answerEquality>[0], {
+      ...reader,
+      policy,
+      ask: async (asking) => (await answerCube(asking)).answer,
+    });
   }
 }

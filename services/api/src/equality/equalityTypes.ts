@@ -1,7 +1,13 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { equalityBases, equalityDimensions, equalityMeasures } from '@careshape/metrics';
+import {
+  equalityBases,
+  equalityDimensions,
+  equalityMeasures,
+  significances,
+} from '@careshape/metrics';
 import { closedListTypes } from '../types/closedList.js';
 import { Explain, Figure } from '../types/outputs.js';
+import { DateScalar } from '../types/scalars.js';
 
 /** What can be compared, as a closed list with its enum. */
 export const equalityMeasureTypes = closedListTypes({
@@ -21,6 +27,7 @@ registerEnumType(EqualityDimension, {
     ethnicGroupBroad: { description: 'The five broad ethnic groups of the Census.' },
     sex: { description: 'Sex, as recorded.' },
     ageBand: { description: 'Bands of age among adults.' },
+    ward: { description: 'Wards of the city; people who live elsewhere are not recorded.' },
   },
 });
 
@@ -36,6 +43,18 @@ registerEnumType(EqualityBase, {
   },
 });
 
+/** What an interval says of a ratio. */
+export const Significance = Object.fromEntries(significances.map((mark) => [mark, mark]));
+registerEnumType(Significance, {
+  name: 'Significance',
+  description: 'What the 95 % interval of a ratio says.',
+  valuesConfig: {
+    HIGHER: { description: 'Above 1: the whole interval is.' },
+    LOWER: { description: 'Below 1: the whole interval is.' },
+    NOT_DIFFERENT: { description: 'The interval holds 1: chance alone could make it so.' },
+  },
+});
+
 @ObjectType({ description: 'A group of people, by code and name.', simpleResolvers: true })
 export class GroupName {
   @Field(() => String, { description: 'Code of the group.' })
@@ -43,7 +62,15 @@ export class GroupName {
 
   @Field(() => String, { description: 'The group in words.' })
   label!: string;
+
+  @Field(() => EqualityDimension, {
+    description:
+      'The list its code is from: a coarser one than asked for where small groups are shown as their family.',
+  })
+  of!: string;
 }
+
+const markWords = 'whether the ratio differs from 1 by more than chance; null where there is none.';
 
 @ObjectType({
   description: 'A group among the people supported, beside the same group among residents.',
@@ -56,7 +83,9 @@ export class EqualityGroup {
   @Field(() => Figure, { description: 'People of the group who are supported.' })
   people!: Figure;
 
-  @Field(() => Figure, { description: 'Their share of the people supported, by the base chosen.' })
+  @Field(() => Figure, {
+    description: 'Their share of the people supported, by the base chosen; interval of Wilson.',
+  })
   share!: Figure;
 
   @Field(() => Figure, { description: 'Residents of the group.' })
@@ -67,9 +96,90 @@ export class EqualityGroup {
 
   @Field(() => Figure, {
     description:
-      'Share of the people supported over share of residents: 1 is parity. Age is not allowed for, and groups differ in age.',
+      'Share of the people supported over share of residents: 1 is parity. Age is not allowed for, and groups differ in age. Its interval is that of the share; none under 10 people.',
   })
   representationRatio!: Figure;
+
+  @Field(() => Significance, {
+    nullable: true,
+    description: `Mark of the representation ratio: ${markWords}`,
+  })
+  representationMark!: string | null;
+
+  @Field(() => Figure, {
+    description:
+      'People to parity: how many more of the group (fewer, below 0) would be supported at its share of residents. Age is not allowed for.',
+  })
+  peopleToParity!: Figure;
+
+  @Field(() => Figure, {
+    description:
+      'People supported per 1,000 residents of the group; interval of Byar, exact below 10.',
+  })
+  crudeRate!: Figure;
+
+  @Field(() => Figure, {
+    description:
+      'The crude rate over that of the reference group; interval of the logarithm of two counts. None for the reference itself, nor where either has fewer than 10 people.',
+  })
+  rateRatio!: Figure;
+
+  @Field(() => Significance, {
+    nullable: true,
+    description: `Mark of the rate ratio: ${markWords}`,
+  })
+  rateRatioMark!: string | null;
+
+  @Field(() => Figure, {
+    description:
+      'People supported per 1,000 residents, had the group the ages of the European Standard Population 2013: directly standardised, interval of Dobson. None under 10 people.',
+  })
+  standardisedRate!: Figure;
+
+  @Field(() => Figure, {
+    description:
+      'The standardised rate over that of the reference group; interval of its logarithm.',
+  })
+  standardisedRateRatio!: Figure;
+
+  @Field(() => Significance, {
+    nullable: true,
+    description: `Mark of the standardised rate ratio: ${markWords}`,
+  })
+  standardisedRateRatioMark!: string | null;
+
+  @Field(() => Figure, {
+    description:
+      'People supported over those expected if each age had the rate of all residents: indirectly standardised, so it serves small groups too. Interval of Byar, exact below 10.',
+  })
+  standardisedRatio!: Figure;
+
+  @Field(() => Significance, {
+    nullable: true,
+    description: `Mark of the standardised ratio: ${markWords}`,
+  })
+  standardisedRatioMark!: string | null;
+
+  @Field(() => Figure, {
+    description:
+      'People to parity, ages allowed for: people expected at the rates of all residents of the same ages, less people supported.',
+  })
+  peopleToParityForAge!: Figure;
+
+  @Field(() => Figure, {
+    nullable: true,
+    description: 'Hours or nights the group had; null where only people are compared.',
+  })
+  amount!: Figure | null;
+
+  @Field(() => Figure, {
+    nullable: true,
+    description: 'Their share of all hours or nights, by the base chosen.',
+  })
+  amountShare!: Figure | null;
+
+  @Field(() => Figure, { nullable: true, description: 'Hours or nights per person who had any.' })
+  amountPerPerson!: Figure | null;
 }
 
 @ObjectType({ description: 'People whose group is not recorded.', simpleResolvers: true })
@@ -77,7 +187,9 @@ export class EqualityNotRecorded {
   @Field(() => Figure, { description: 'How many they are.' })
   people!: Figure;
 
-  @Field(() => Figure, { description: 'Their share of everybody supported, whatever the base.' })
+  @Field(() => Figure, {
+    description: 'Their share of everybody supported, whatever the base; interval of Wilson.',
+  })
   share!: Figure;
 }
 
@@ -91,6 +203,50 @@ export class EqualityPopulation {
 
   @Field(() => String, { description: 'Adults; or all ages, where no more is loaded.' })
   ages!: string;
+
+  @Field(() => Boolean, { description: 'Whether the figures are worked out rather than counted.' })
+  modelled!: boolean;
+}
+
+@ObjectType({
+  description: 'The groups as they were in one year of the trend.',
+  simpleResolvers: true,
+})
+export class EqualityYear {
+  @Field(() => String, { description: 'Financial year of its last day, such as 2023/24.' })
+  financialYear!: string;
+
+  @Field(() => DateScalar, { description: 'First day counted.' })
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'Last day counted.' })
+  to!: string;
+
+  @Field(() => [EqualityGroup], {
+    description: 'The groups, in reading order; alike in all years.',
+  })
+  groups!: readonly EqualityGroup[];
+
+  @Field(() => Figure, { description: 'Everybody supported.' })
+  people!: Figure;
+
+  @Field(() => Figure, { description: 'The people that shares are shares of.' })
+  basePeople!: Figure;
+
+  @Field(() => EqualityNotRecorded, { description: 'Those whose group is not recorded.' })
+  notRecorded!: EqualityNotRecorded;
+
+  @Field(() => EqualityPopulation, {
+    nullable: true,
+    description: 'The residents compared with; null where no population is loaded.',
+  })
+  population!: EqualityPopulation | null;
+
+  @Field(() => Figure, { description: 'People of the base per 1,000 residents.' })
+  crudeRate!: Figure;
+
+  @Field(() => Figure, { description: 'The same, directly age-standardised.' })
+  standardisedRate!: Figure;
 }
 
 @ObjectType({
@@ -113,11 +269,42 @@ export class EqualityAnswer {
   @Field(() => Figure, { description: 'The people that shares are shares of.' })
   basePeople!: Figure;
 
+  @Field(() => Figure, { description: 'People of the base per 1,000 residents; interval of Byar.' })
+  crudeRate!: Figure;
+
+  @Field(() => Figure, {
+    description: 'The same, directly age-standardised; interval of Dobson.',
+  })
+  standardisedRate!: Figure;
+
   @Field(() => EqualityPopulation, {
     nullable: true,
     description: 'The residents compared with; null where no population is loaded.',
   })
   population!: EqualityPopulation | null;
+
+  @Field(() => GroupName, {
+    nullable: true,
+    description: 'The group that others are compared with; null where there are no groups.',
+  })
+  reference!: GroupName | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The ages that are allowed for, in words; null where ages are not.',
+  })
+  standardAges!: string | null;
+
+  @Field(() => [EqualityYear], {
+    description: 'The years looked at, oldest first; the last is the answer itself.',
+  })
+  trend!: readonly EqualityYear[];
+
+  @Field(() => [String], {
+    description:
+      'What a reader must know of these figures: groups shown together, modelled population, many comparisons.',
+  })
+  notes!: readonly string[];
 
   @Field(() => Int, { description: 'How many groups are suppressed.' })
   withheld!: number;

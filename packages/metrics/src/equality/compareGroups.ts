@@ -1,0 +1,357 @@
+import { figureOf } from '../display.js';
+import type { Figure, FigureStatus } from '../figure.js';
+import { crudeRate } from '../statistics/crudeRate.js';
+import { europeanStandardPopulation } from '../statistics/europeanStandardPopulation.js';
+import type { Interval } from '../statistics/interval.js';
+import { rateRatio, type Ratio } from '../statistics/rateRatio.js';
+import { type Significance, significanceOf } from '../statistics/significance.js';
+import { type StandardisedRate, standardisedRate } from '../statistics/standardisedRate.js';
+import { standardisedRateRatio } from '../statistics/standardisedRateRatio.js';
+import { expectedCount, standardisedRatio } from '../statistics/standardisedRatio.js';
+import { wilsonInterval } from '../statistics/wilsonInterval.js';
+import { type AgeStrata, groupKey } from './ageStrata.js';
+import type { GatedCount, GroupCount, MomentCounts } from './countGroups.js';
+import { type EqualityGroupName, leastPeople } from './groupFamilies.js';
+import type { Residents } from './residents.js';
+
+/** One group: its people among those supported, beside its people among residents. */
+export interface EqualityGroup {
+  readonly group: EqualityGroupName;
+  readonly people: Figure;
+  /** Of the people supported, by the base chosen. */
+  readonly share: Figure;
+  readonly population: Figure;
+  readonly populationShare: Figure;
+  /** Share of people supported over share of population: 1 is parity. */
+  readonly representationRatio: Figure;
+  readonly representationMark: Significance | null;
+  /** People to parity: more (above 0) or fewer of the group would be supported at its share of residents. */
+  readonly peopleToParity: Figure;
+  /** People per 1,000 residents. */
+  readonly crudeRate: Figure;
+  /** The crude rate over that of the reference group. */
+  readonly rateRatio: Figure;
+  readonly rateRatioMark: Significance | null;
+  /** People per 1,000 residents, had the group the ages of the standard population. */
+  readonly standardisedRate: Figure;
+  readonly standardisedRateRatio: Figure;
+  readonly standardisedRateRatioMark: Significance | null;
+  /** People over those expected at the rates of all residents of the same ages. */
+  readonly standardisedRatio: Figure;
+  readonly standardisedRatioMark: Significance | null;
+  /** People to parity, ages allowed for. */
+  readonly peopleToParityForAge: Figure;
+  /** Hours or nights; null where people are all that is compared. */
+  readonly amount: Figure | null;
+  readonly amountShare: Figure | null;
+  readonly amountPerPerson: Figure | null;
+}
+
+/** Everybody the shares are shares of, as a group would be. */
+export type EqualityOverall = Pick<EqualityGroup, 'crudeRate' | 'standardisedRate'>;
+
+/** What groups are compared from: gated counts, residents, and ages where they are allowed for. */
+export interface Compared {
+  readonly counts: MomentCounts;
+  readonly residents: Residents;
+  readonly strata: AgeStrata | null;
+}
+
+const percent = { unit: '%', decimals: 1 };
+const times = { unit: 'ratio', decimals: 2 };
+const perThousand = { unit: 'per 1,000', decimals: 1 };
+const count = { unit: 'people', decimals: 0 };
+
+/** Compares every group with the residents and with a reference group; made of gated counts only. */
+export function compareGroups(
+  compared: Compared,
+  reference: EqualityGroupName | null,
+): readonly EqualityGroup[] {
+  const { groups } = compared.counts;
+  const referred = groups.find(({ group }) => reference && groupKey(group) === groupKey(reference));
+  return groups.map((group) => compareGroup(group, compared, referred ?? null));
+}
+
+/** The rates of everybody the shares are shares of. */
+export function compareEverybody({ counts, residents, strata }: Compared): EqualityOverall {
+  const { people } = counts.base;
+  return {
+    crudeRate: crudeRateFigure(people, residents.everybody),
+    standardisedRate: standardRateFigure(
+      people,
+      strata && { people: strata.base, ages: residents.byAge(null), strata },
+    ),
+  };
+}
+
+/** A share of a gated count, with the interval of Wilson; never above the whole, which rounding alone could make it. */
+export function shareFigure(part: Figure, whole: Figure): Figure {
+  const status = combined([part, whole]);
+  if (part.value === null || whole.value === null || whole.value === 0)
+    return statistic(null, status, percent);
+  const counted = Math.min(part.value, whole.value);
+  const interval = wilsonInterval(counted, whole.value);
+  return statistic((100 * counted) / whole.value, status, percent, times100(interval));
+}
+
+/** The group that others are compared with where none is named: the one with most residents. */
+export function largestGroup({ counts, residents }: Compared): EqualityGroupName | null {
+  const size = ({ group, people }: GroupCount) => residents.people(group) ?? people.value ?? 0;
+  const [largest] = counts.groups.toSorted((a, b) => size(b) - size(a));
+  return largest?.group ?? null;
+}
+
+function compareGroup(
+  own: GroupCount,
+  compared: Compared,
+  reference: GroupCount | null,
+): EqualityGroup {
+  const { counts, residents } = compared;
+  const { people } = own;
+  const { base } = counts;
+  const population = residents.people(own.group);
+  const populationShare =
+    population === null || !residents.everybody ? null : population / residents.everybody;
+  const share = shareFigure(people, base.people);
+  const representation = representationOf(people, share, populationShare);
+  const crude = ratioToReference(own, reference, residents);
+  return {
+    group: own.group,
+    people,
+    share,
+    population: figureOf(population === null ? null : Math.round(population), 'EXACT', count),
+    populationShare: figureOf(
+      populationShare === null ? null : 100 * populationShare,
+      'EXACT',
+      percent,
+    ),
+    representationRatio: representation.figure,
+    representationMark: representation.mark,
+    peopleToParity: parityFigure(
+      people,
+      base.people,
+      populationShare === null || base.people.value === null
+        ? null
+        : base.people.value * populationShare,
+    ),
+    crudeRate: crudeRateFigure(people, population),
+    rateRatio: crude.figure,
+    rateRatioMark: crude.mark,
+    ...allowingForAge(own, compared, reference),
+    ...amounts(own, base),
+  };
+}
+
+function representationOf(
+  people: Figure,
+  share: Figure,
+  populationShare: number | null,
+): MarkedRatio {
+  const { value, lower, upper } = share;
+  const known =
+    value !== null && lower !== null && upper !== null && (people.value ?? 0) >= leastPeople;
+  const over = (number: number) => number / 100 / populationShare!;
+  const ratio =
+    known && populationShare
+      ? { ratio: over(value), lower: over(lower), upper: over(upper) }
+      : null;
+  return markedRatio(ratio, share.status);
+}
+
+function ratioToReference(
+  own: GroupCount,
+  reference: GroupCount | null,
+  residents: Residents,
+): MarkedRatio {
+  const [group, other] = [own, reference].map((one) => {
+    const population = one && residents.people(one.group);
+    return one && one.people.value !== null && population !== null
+      ? { count: one.people.value, population }
+      : null;
+  });
+  const ratio = group && other && own !== reference ? rateRatio(group, other) : null;
+  return ofReference(own, reference, ratio);
+}
+
+type ForAge = Pick<
+  EqualityGroup,
+  | 'standardisedRate'
+  | 'standardisedRateRatio'
+  | 'standardisedRateRatioMark'
+  | 'standardisedRatio'
+  | 'standardisedRatioMark'
+  | 'peopleToParityForAge'
+>;
+
+function allowingForAge(
+  own: GroupCount,
+  { counts, residents, strata }: Compared,
+  reference: GroupCount | null,
+): ForAge {
+  const stratified = (one: GroupCount | null) =>
+    one &&
+    strata && {
+      people: strata.groups.get(groupKey(one.group)) ?? [],
+      ages: residents.byAge(one.group),
+      strata,
+    };
+  const rate = rateOf(stratified(own));
+  const referenceRate = rateOf(stratified(reference));
+  const ratio =
+    rate && referenceRate && own !== reference && isLargeEnough(own) && isLargeEnough(reference)
+      ? standardisedRateRatio(rate, referenceRate)
+      : null;
+  const standardised = ofReference(own, reference, ratio);
+  const expected = expectedPeople(own.group, residents, strata);
+  const observed = own.people.value;
+  const status = combined([own.people, counts.base.people]);
+  const indirect = markedRatio(
+    observed !== null && observed >= leastPeople && expected !== null
+      ? standardisedRatio(observed, expected)
+      : null,
+    status,
+  );
+  return {
+    standardisedRate: standardRateFigure(own.people, stratified(own)),
+    standardisedRateRatio: standardised.figure,
+    standardisedRateRatioMark: standardised.mark,
+    standardisedRatio: indirect.figure,
+    standardisedRatioMark: indirect.mark,
+    peopleToParityForAge: parityFigure(own.people, counts.base.people, expected),
+  };
+}
+
+/** People of a group or of everybody in each age, and the residents of those ages. */
+interface Stratified {
+  readonly people: readonly Figure[];
+  readonly ages: ReadonlyMap<string, number> | null;
+  readonly strata: AgeStrata;
+}
+
+function rateOf(stratified: Stratified | null): StandardisedRate | null {
+  const { people, ages, strata } = stratified ?? {};
+  if (!ages || !people || people.length === 0 || !strata) return null;
+  if (people.some(({ value }) => value === null)) return null;
+  return standardisedRate(
+    strata.ages.map((bands, i) => ({
+      count: people[i]!.value!,
+      population: sumOf(bands, ages),
+      standard: sumOf(bands, europeanStandardPopulation),
+    })),
+  );
+}
+
+function standardRateFigure(whole: Figure, stratified: Stratified | null): Figure {
+  const status = combined([whole, ...(stratified?.ages ? stratified.people : [])]);
+  const rate = rateOf(stratified);
+  return statistic(rate && 1_000 * rate.rate, status, perThousand, rate && thousandfold(rate));
+}
+
+/** The people a group would have at the rates of all residents of the same ages. */
+function expectedPeople(
+  group: EqualityGroupName,
+  residents: Residents,
+  strata: AgeStrata | null,
+): number | null {
+  const own = residents.byAge(group);
+  const all = residents.byAge(null);
+  if (!own || !all || !strata) return null;
+  const { ages, people } = strata.finest;
+  if (people.some(({ value }) => value === null)) return null;
+  return expectedCount(
+    ages.map((bands, i) => ({
+      population: sumOf(bands, own),
+      standardRate: people[i]!.value! / sumOf(bands, all),
+    })),
+  );
+}
+
+function amounts(
+  own: GroupCount,
+  base: GatedCount,
+): Pick<EqualityGroup, 'amount' | 'amountShare' | 'amountPerPerson'> {
+  const { amount, people } = own;
+  if (!amount || !base.amount) return { amount: null, amountShare: null, amountPerPerson: null };
+  const shared = quotient(amount, base.amount, 100);
+  const each = quotient(amount, people);
+  const perPerson = { unit: `${amount.unit} per person`, decimals: 1 };
+  return {
+    amount,
+    amountShare: statistic(shared, combined([amount, base.amount]), percent),
+    amountPerPerson: statistic(each, combined([amount, people]), perPerson),
+  };
+}
+
+interface MarkedRatio {
+  readonly figure: Figure;
+  readonly mark: Significance | null;
+}
+
+function ofReference(
+  own: GroupCount,
+  reference: GroupCount | null,
+  ratio: Ratio | null,
+): MarkedRatio {
+  return markedRatio(ratio, combined([own.people, ...(reference ? [reference.people] : [])]));
+}
+
+function markedRatio(ratio: Ratio | null, status: FigureStatus): MarkedRatio {
+  const figure = statistic(ratio && ratio.ratio, status, times, ratio);
+  return { figure, mark: ratio && figure.value !== null ? significanceOf(ratio) : null };
+}
+
+function crudeRateFigure(people: Figure, population: number | null): Figure {
+  const rate =
+    people.value === null || population === null ? null : crudeRate(people.value, population);
+  return statistic(
+    rate && 1_000 * rate.rate,
+    people.status,
+    perThousand,
+    rate && thousandfold(rate),
+  );
+}
+
+function parityFigure(people: Figure, base: Figure, expected: number | null): Figure {
+  const known = people.value !== null && expected !== null;
+  return statistic(known ? expected - people.value! : null, combined([people, base]), count);
+}
+
+function isLargeEnough(group: GroupCount | null): boolean {
+  return (group?.people.value ?? 0) >= leastPeople;
+}
+
+function quotient(over: Figure, under: Figure, multiplier = 1): number | null {
+  return over.value === null || !under.value ? null : (multiplier * over.value) / under.value;
+}
+
+/** A figure with its interval; a suppressed one stays suppressed, and shows no interval. */
+function statistic(
+  value: number | null,
+  status: FigureStatus,
+  words: { unit: string; decimals: number },
+  interval: Interval | null = null,
+): Figure {
+  const figure = figureOf(value, status, words);
+  if (figure.value === null || !interval) return figure;
+  return { ...figure, lower: interval.lower, upper: interval.upper };
+}
+
+/** The status of what is made of several figures. */
+function combined(parts: readonly Figure[]): FigureStatus {
+  const has = (status: FigureStatus) => parts.some((part) => part.status === status);
+  if (has('SUPPRESSED')) return 'SUPPRESSED';
+  if (has('NOT_AVAILABLE')) return 'NOT_AVAILABLE';
+  return has('ROUNDED') ? 'ROUNDED' : 'EXACT';
+}
+
+function times100(interval: Interval | null): Interval | null {
+  return interval && { lower: 100 * interval.lower, upper: 100 * interval.upper };
+}
+
+function thousandfold({ lower, upper }: Interval): Interval {
+  return { lower: 1_000 * lower, upper: 1_000 * upper };
+}
+
+function sumOf(bands: readonly string[], people: ReadonlyMap<string, number>): number {
+  return bands.reduce((sum, band) => sum + (people.get(band) ?? 0), 0);
+}
