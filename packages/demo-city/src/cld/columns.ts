@@ -1,62 +1,10 @@
-/** The columns of a Client Level Data submission, in order, with the three that the pseudonymised form adds at the end. */
-export const cldColumns = [
-  'LA Code',
-  'Reporting Period Start Date',
-  'Reporting Period End Date',
-  'NHS Number',
-  'LA Person Unique Identifier',
-  'First Name',
-  'Last Name',
-  'GP Practice Name',
-  'GP Practice Code',
-  'Gender',
-  'Ethnicity',
-  'Date of Birth',
-  'Date of Death',
-  'Client Type',
-  'Primary Support Reason',
-  'Postcode',
-  'Accommodation Status',
-  'Employment Status',
-  'Has Unpaid Carer',
-  'Autism Spectrum Disorder (ASD)',
-  'Visual Impairment',
-  'Hearing Impairment',
-  'Dementia',
-  'Client Funding Status',
-  'Event Type',
-  'Event Reference',
-  'Event Start Date',
-  'Event End Date',
-  'Event Description',
-  'Event Outcome',
-  'Request: Route of Access',
-  'Assessment Type',
-  'Eligible Needs Identified',
-  'Method of Assessment',
-  'Total Hrs Caring per week',
-  'No. of adults being cared for',
-  'Adult 1 Linked Person_ID',
-  'Adult 2 Linked Person_ID',
-  'Adult 3 Linked Person_ID',
-  'Service Type',
-  'Service Component',
-  'Delivery Mechanism',
-  'Provider CQC Location Name',
-  'Provider CQC Location ID',
-  'Review Reason',
-  'Review Outcomes Achieved',
-  'Method of Review',
-  'Unit Cost',
-  'Cost Frequency (Unit Type)',
-  'Planned units per week',
-  'Birth Year',
-  'Birth Month',
-  'Ward',
-] as const;
+import { cldColumns } from '@careshape/domain';
+
+/** The columns of the demo city's submission, in order: those of Client Level Data, with three that the pseudonymised form adds at the end. */
+export const submissionColumns = [...cldColumns, 'Birth Year', 'Birth Month', 'Ward'] as const;
 
 /** A column of the submission. */
-export type CldColumn = (typeof cldColumns)[number];
+export type CldColumn = (typeof submissionColumns)[number];
 
 /** A row by column; columns left out are empty. */
 export type CldRow = Partial<Record<CldColumn, string | number>>;

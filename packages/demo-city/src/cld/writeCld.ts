@@ -3,7 +3,7 @@ import type { CsvFile, OutputFolder } from '../output/files.js';
 import type { Person } from '../people/person.js';
 import type { Random } from '../random.js';
 import { spoilt } from './badRows.js';
-import { cldColumns, type CldRow } from './columns.js';
+import { submissionColumns, type CldRow } from './columns.js';
 import { inReleaseOne } from './releaseOne.js';
 import { cldRows } from './rows.js';
 
@@ -13,7 +13,7 @@ const releaseOneShare = 0.04;
 
 /** Opens the three Client Level Data files, one for each financial year. */
 export function openCld(folder: OutputFolder): CsvFile[] {
-  return demoYears.map((year) => folder.csv(`cld-${year.label}.csv`, cldColumns));
+  return demoYears.map((year) => folder.csv(`cld-${year.label}.csv`, submissionColumns));
 }
 
 /** Writes all rows of the people of one copy of the city, with the mess a real file has: spoilt copies, repeated events and old wording in the first year. */
@@ -42,5 +42,5 @@ export function writeCld(
 }
 
 function write(file: CsvFile | undefined, row: CldRow): void {
-  file?.row(cldColumns.map((column) => row[column]));
+  file?.row(submissionColumns.map((column) => row[column]));
 }
