@@ -2,3 +2,4 @@ export { buildSchema } from './graphql/buildSchema.js';
 export { readOnly } from './readOnly.js';
 export { type RunningServer, type ServerOptions, startServer } from './server/startServer.js';
 export { readSettings, type Settings, SettingsError } from './settings.js';
+export { queryText } from './reconciliation/queryText.js';

@@ -6,6 +6,7 @@ import { loadCommand } from './commands/loadCommand.js';
 import { loadsCommand } from './commands/loadsCommand.js';
 import { problemsCommand } from './commands/problemsCommand.js';
 import { pseudonymiseCommand } from './commands/pseudonymiseCommand.js';
+import { reconcileCommand } from './commands/reconcileCommand.js';
 import { CommandError } from './commands/commandError.js';
 import { FileError } from './fileError.js';
 
@@ -18,6 +19,7 @@ const careshape = new Command('careshape')
   .addCommand(loadsCommand())
   .addCommand(problemsCommand())
   .addCommand(pseudonymiseCommand())
+  .addCommand(reconcileCommand())
   .addCommand(layoutsCommand());
 for (const command of careshape.commands)
   command.exitOverride().configureOutput({ writeErr: () => {} });

@@ -51,7 +51,7 @@ export interface ReconciliationAnswer {
 }
 
 /** Rows on a page, at most. */
-export const reconciliationPageMost = 500;
+export const reconciliationPageMost = 200;
 
 /**
  * Answers which published figures come out of the loaded records.

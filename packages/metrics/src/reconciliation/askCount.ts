@@ -19,7 +19,8 @@ export async function askCount(
   context: AnswerContext,
 ): Promise<CountedNumber> {
   try {
-    return await asked(question, context);
+    // the sets of codes are those of the definitions, not of a caller
+    return await asked(question, { ...context, ownSets: true });
   } catch (error) {
     if (!(error instanceof QuestionError)) throw error;
     return without(error.code === 'not-for-public' ? 'SUPPRESSED' : 'NOT_AVAILABLE', error.message);

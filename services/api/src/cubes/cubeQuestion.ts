@@ -1,4 +1,10 @@
-import { type Cube, type OrderBy, type Question, QuestionError } from '@careshape/metrics';
+import {
+  type Cube,
+  type ExplainWish,
+  type OrderBy,
+  type Question,
+  QuestionError,
+} from '@careshape/metrics';
 import type { Selection } from '../graphql/selection.js';
 
 /** The arguments of a cube's root field, as GraphQL hands them over. */
@@ -19,6 +25,7 @@ export function cubeQuestion(
   cube: Cube,
   args: CubeArguments,
   selections: readonly Selection[],
+  explain?: ExplainWish,
 ): Question {
   const rows = selections.filter(({ field }) => field === 'rows');
   const groupings = new Set(rows.map((selection) => dimensionsOf(cube, selection).join()));
@@ -38,7 +45,20 @@ export function cubeQuestion(
     first: args.first,
     after: args.after ?? undefined,
     totals: measuresOf(cube, totals),
+    explain,
   };
+}
+
+/**
+ * What is wanted of the explanation: SQL where it is selected, and nothing else where `explain` stands alone.
+ *
+ * Undefined where neither is, so that the same question keeps the same words.
+ */
+export function explainWish(selections: readonly Selection[]): ExplainWish | undefined {
+  const explained = selections.filter(({ field }) => field === 'explain');
+  const sql = explained.some(({ inner }) => inner.some(({ field }) => field === 'sql'));
+  const dryRun = explained.length > 0 && explained.length === selections.length;
+  return sql || dryRun ? { sql, dryRun } : undefined;
 }
 
 function dimensionsOf(cube: Cube, { inner }: Selection): string[] {

@@ -2,9 +2,9 @@ import type { Cube } from '@careshape/metrics';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
-import { selectionOf } from '../graphql/selection.js';
+import { selectionOf, writtenOf } from '../graphql/selection.js';
 import { cubeAnswer } from './cubeAnswer.js';
-import { type CubeArguments, cubeQuestion } from './cubeQuestion.js';
+import { type CubeArguments, cubeQuestion, explainWish } from './cubeQuestion.js';
 import { cubeTypes } from './cubeTypes.js';
 
 /** Rows on a page of a cube when the question does not say. */
@@ -24,7 +24,10 @@ export function cubeResolver(cube: Cube): new () => object {
       { answerCube }: Context,
     ): Promise<object> {
       const args = { where, having, orderBy, first, after };
-      const question = cubeQuestion(cube, args, selectionOf(info, 2));
+      const selected = selectionOf(info, 2);
+      const wish = explainWish(selected);
+      const asked = wish?.dryRun ? writtenOf(info, 2) : selected;
+      const question = cubeQuestion(cube, args, asked, wish);
       return cubeAnswer(cube, await answerCube(question));
     }
   };

@@ -16,6 +16,7 @@ import {
 } from '../lists/placeResolver.js';
 import {
   ContractResolver,
+  ContractsResolver,
   ProviderResolver,
   ProvidersResolver,
 } from '../lists/providerResolver.js';
@@ -23,6 +24,10 @@ import {
   PublishedFigureResolver,
   PublishedFiguresResolver,
 } from '../lists/publishedFigureResolver.js';
+import {
+  ReconciledFigureResolver,
+  ReconciliationResolver,
+} from '../reconciliation/reconciliationResolver.js';
 
 let built: GraphQLSchema | null = null;
 
@@ -38,6 +43,7 @@ function resolvers(): NonEmptyArray<new () => object> {
     ProvidersResolver,
     ProviderResolver,
     ContractResolver,
+    ContractsResolver,
     LocationsResolver,
     LocationResolver,
     WardsResolver,
@@ -50,6 +56,8 @@ function resolvers(): NonEmptyArray<new () => object> {
     PublishedFigureResolver,
     ...cubes.map(cubeResolver),
     EqualityResolver,
+    ReconciliationResolver,
+    ReconciledFigureResolver,
     CatalogueResolver,
     AboutResolver,
   ];

@@ -34,6 +34,24 @@ export function selectionOf(info: GraphQLResolveInfo, depth: number): readonly S
   return inside(info, info.returnType, roots.get(String(path.key)) ?? [], depth);
 }
 
+/**
+ * As `selectionOf`, but of what is written right inside the root field even where `@skip` or `@include` leaves it out:
+ * what a dry run is to explain.
+ */
+export function writtenOf(info: GraphQLResolveInfo, depth: number): readonly Selection[] {
+  const nodes = info.fieldNodes.map((node) => withoutDirectives(node));
+  return inside(info, info.returnType, nodes, depth);
+}
+
+function withoutDirectives(node: FieldNode): FieldNode {
+  if (!node.selectionSet) return node;
+  const selections = node.selectionSet.selections.map((selection) => ({
+    ...selection,
+    directives: [],
+  }));
+  return { ...node, selectionSet: { ...node.selectionSet, selections } };
+}
+
 function inside(
   info: GraphQLResolveInfo,
   outputType: GraphQLResolveInfo['returnType'],

@@ -22,6 +22,7 @@ import {
   Resolver,
 } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
+import { forAnalysts } from '../graphql/forAnalysts.js';
 import { type Selection, selectionOf } from '../graphql/selection.js';
 import { closedListTypes } from '../types/closedList.js';
 import {
@@ -67,8 +68,10 @@ export function connectionResolver<Row>(options: ConnectionOptions<Row>): Class 
       last: number | null,
       before: string | null,
       info: GraphQLResolveInfo,
-      { reader }: Context,
+      context: Context,
     ): Promise<object> {
+      const { reader } = context;
+      if (list.notForPublic) forAnalysts(list.id, context);
       const selection = selectionOf(info, 3);
       const selected = new Set(selection.map(({ field }) => field));
       const columns = columnsOf(selection, options.reads);

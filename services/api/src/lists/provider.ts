@@ -1,4 +1,4 @@
-import { locationKinds, type ProviderRow } from '@careshape/metrics';
+import { type ContractRow, locationKinds, type ProviderRow } from '@careshape/metrics';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { closedListTypes, type LabelledCode } from '../types/closedList.js';
 import { DateScalar } from '../types/scalars.js';
@@ -119,4 +119,18 @@ export class Contract {
 
   /** Code of its zone, read by the resolver. */
   zoneCode!: string | null;
+
+  /** Id of its provider, read by the resolver. */
+  providerId!: string;
+}
+
+/** A contract row in the shape of its GraphQL type. */
+export function toContract(row: ContractRow): Contract {
+  return {
+    ...row,
+    term: terms.labelled(row.term),
+    role: roles.labelled(row.role),
+    serviceType: serviceTypes.labelled(row.serviceType),
+    zoneCode: row.zone,
+  };
 }

@@ -1,16 +1,11 @@
-import { contractRoles, contractServiceTypes, providerList, zoneTerms } from '@careshape/metrics';
+import { contractList, providerList } from '@careshape/metrics';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
 import { forAnalysts } from '../graphql/forAnalysts.js';
-import { closedListTypes } from '../types/closedList.js';
 import { connectionResolver } from './connection.js';
 import { Location, toLocation } from './location.js';
 import { toZone, Zone } from './place.js';
-import { Contract, Provider, RiskLevel, toProvider } from './provider.js';
-
-const terms = closedListTypes(zoneTerms);
-const roles = closedListTypes(contractRoles);
-const serviceTypes = closedListTypes(contractServiceTypes);
+import { Contract, Provider, RiskLevel, toContract, toProvider } from './provider.js';
 
 /** `providers`: the list. */
 export const ProvidersResolver = connectionResolver({
@@ -20,6 +15,17 @@ export const ProvidersResolver = connectionResolver({
   node: Provider,
   toNode: toProvider,
   reads: { locations: ['id'], riskLevel: ['id'], riskLevels: ['id'], contracts: ['id'] },
+});
+
+/** `contracts`: the list. */
+export const ContractsResolver = connectionResolver({
+  list: contractList,
+  name: 'Contract',
+  description:
+    'The lines of contracts with providers: blocks of hours, beds, places. For signed-in analysts only.',
+  node: Contract,
+  toNode: toContract,
+  reads: { zone: ['zone'], provider: ['providerId'] },
 });
 
 /** `provider(id)`, and what hangs on a provider. */
@@ -70,13 +76,7 @@ export class ProviderResolver {
   async contracts(@Root() { id }: Provider, @Ctx() context: Context): Promise<Contract[]> {
     forAnalysts("a provider's contracts", context);
     const rows = await context.loaders.contractsOfProvider.load(id);
-    return rows.map((row) => ({
-      ...row,
-      term: terms.labelled(row.term),
-      role: roles.labelled(row.role),
-      serviceType: serviceTypes.labelled(row.serviceType),
-      zoneCode: row.zone,
-    }));
+    return rows.map(toContract);
   }
 }
 
@@ -87,5 +87,14 @@ export class ContractResolver {
   async zone(@Root() { zoneCode }: Contract, @Ctx() { loaders }: Context): Promise<Zone | null> {
     const row = zoneCode === null ? null : await loaders.zones.load(zoneCode);
     return row && toZone(row);
+  }
+
+  @FieldResolver(() => Provider, { nullable: true, description: 'Provider it is with.' })
+  async provider(
+    @Root() { providerId }: Contract,
+    @Ctx() { loaders }: Context,
+  ): Promise<Provider | null> {
+    const row = await loaders.providers.load(providerId);
+    return row && toProvider(row);
   }
 }

@@ -95,10 +95,46 @@ export class ExplainSource {
   loadedAt!: string;
 }
 
-@ObjectType({ description: 'How the numbers of an answer came about.', simpleResolvers: true })
+@ObjectType({ description: 'A measure in words.', simpleResolvers: true })
+export class ExplainMeasure {
+  @Field(() => String, { description: 'Name of its field.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Label.' })
+  label!: string;
+
+  @Field(() => String, { description: 'Definition.' })
+  definition!: string;
+
+  @Field(() => String, { description: 'Unit.' })
+  unit!: string;
+
+  @Field(() => String, { description: 'Where the records come from.' })
+  source!: string;
+
+  @Field(() => String, { description: 'What is counted or added up.' })
+  numerator!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What that is divided by; null where nothing is.',
+  })
+  denominator!: string | null;
+}
+
+@ObjectType({
+  description:
+    'How the numbers of an answer came about. Selected alone it is a dry run: no record is read, and rows may stand beside it under @include(if: false) to say what is to be explained.',
+  simpleResolvers: true,
+})
 export class Explain {
   @Field(() => String, { description: 'Definition of the subject and of each measure asked for.' })
   definition!: string;
+
+  @Field(() => [ExplainMeasure], {
+    description: 'Each measure asked for, with its numerator and denominator.',
+  })
+  measures!: readonly ExplainMeasure[];
 
   @Field(() => [ExplainSource], { description: 'The source files it rests on.' })
   sources!: ExplainSource[];
@@ -112,6 +148,34 @@ export class Explain {
   @Field(() => Int, { description: 'Version of the data: it rises with every load.' })
   dataVersion!: number;
 
-  @Field(() => Int, { description: 'How many cells hold a suppressed figure.' })
-  withheld!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many cells hold a suppressed figure; null in a dry run.',
+  })
+  withheld!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many cells the question makes, the empty ones included; null where only the records can tell.',
+  })
+  cells!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether nothing else was asked for: no record was read.' })
+  dryRun!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The SQL that read the records. For signed-in analysts only; null for others.',
+  })
+  sql!: string | null;
+
+  @Field(() => Float, {
+    description:
+      'Milliseconds it took to work out; from the cache, what it took when it was worked out.',
+  })
+  durationMs!: number;
+
+  @Field(() => Boolean, { description: 'Whether it had been worked out before.' })
+  fromCache!: boolean;
 }
