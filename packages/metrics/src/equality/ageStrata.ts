@@ -1,4 +1,5 @@
 import { ageBands } from '@careshape/domain';
+import type { Answer } from '../answer.js';
 import type { Figure } from '../figure.js';
 import { adultBands } from '../population/populationByAge.js';
 import {
@@ -13,29 +14,24 @@ import {
 } from './countGroups.js';
 import type { EqualityMoment } from './equalityMoments.js';
 import type { EqualityDimension } from './equalityQuestion.js';
-import { type EqualityGroupName, leastPeople } from './groupFamilies.js';
+import type { EqualityGroupName } from './groupFamilies.js';
 
 /** Age bands of Client Level Data, some of them taken together. */
 export type AgeGrouping = readonly (readonly string[])[];
 
-interface AgeDivision {
-  /** The dimension of the cubes that divides ages so, and its codes. */
-  readonly dimension: 'ageBand' | 'workingAge';
-  readonly codes: readonly string[];
-  readonly ages: AgeGrouping;
-}
-
 const working = ['18-24', '25-44', '45-64'];
+const oldest = ['85-94', '95-plus'];
 
-/** Ways to divide the ages of adults, finest first: those of the cubes, since no other passes the gate on its own. */
-const ageDivisions: readonly AgeDivision[] = [
-  { dimension: 'ageBand', codes: adultBands, ages: adultBands.map((band) => [band]) },
-  {
-    dimension: 'workingAge',
-    codes: ['18-64', '65-plus'],
-    ages: [working, adultBands.filter((band) => !working.includes(band))],
-  },
+/** Ways to divide the ages of adults, finest first; the same few for everybody. */
+export const ageGroupings: readonly AgeGrouping[] = [
+  adultBands.map((band) => [band]),
+  [working, ['65-74'], ['75-84'], oldest],
+  [working, ['65-74'], ['75-84', ...oldest]],
+  [working, ['65-74', '75-84', ...oldest]],
 ];
+
+/** The ages are made coarser for groups of so many people or more; smaller ones have the standardised ratio. */
+const leastForAges = 100;
 
 /** People of everybody in each of some ages. */
 export interface BaseStrata {
@@ -60,7 +56,7 @@ export function groupKey({ of, code }: EqualityGroupName): string {
 }
 
 /**
- * Reads people by group and age at some moments, all in the same ages: the finest in which no group of 10 people or more
+ * Reads people by group and age at some moments, all in the same ages: the finest in which no group of 100 people or more
  * has a suppressed number; in the coarsest where none is fine.
  */
 export async function readAgeStrata(
@@ -68,19 +64,19 @@ export async function readAgeStrata(
   moments: readonly { readonly moment: EqualityMoment; readonly counts: MomentCounts }[],
   context: EqualityContext,
 ): Promise<readonly AgeStrata[]> {
-  const finest: (BaseStrata | undefined)[] = [];
+  const readers = moments.map(({ moment, counts }) =>
+    strataReader({ request, moment, counts }, context),
+  );
+  const finest: BaseStrata[] = [];
   let read: readonly AgeStrata[] = [];
-  for (const division of ageDivisions) {
-    read = await Promise.all(
-      moments.map(async ({ moment, counts }, i) => {
-        const strata = await strataOf(division, { request, moment, counts }, context);
-        const base = { ages: division.ages, people: strata.base };
-        // the finest ages without a gap; the coarsest where each has one
-        if (!finest[i] || hasGap(finest[i].people)) finest[i] = base;
-        return { ...strata, finest: finest[i] };
-      }),
-    );
-    if (read.every((strata, i) => isComplete(strata, moments[i]!.counts))) break;
+  for (const ages of ageGroupings) {
+    const strata = await Promise.all(readers.map((strataOf) => strataOf(ages)));
+    read = strata.map((one, i) => {
+      // the finest ages without a gap; the coarsest where each has one
+      if (!finest[i] || hasGap(finest[i].people)) finest[i] = { ages, people: one.base };
+      return { ...one, finest: finest[i] };
+    });
+    if (read.every((one, i) => isComplete(one, moments[i]!.counts))) break;
   }
   return read;
 }
@@ -96,13 +92,13 @@ export function agesInWords(ages: AgeGrouping): string {
     .join(', ');
 }
 
-/** Whether every group that is large enough for a rate has a number in every age. */
+/** Whether every group of 100 people or more has a number in every age. */
 export function isComplete(
   { groups }: Pick<AgeStrata, 'groups'>,
   counts: Pick<MomentCounts, 'groups'>,
 ): boolean {
   return counts.groups
-    .filter(({ people }) => (people.value ?? 0) >= leastPeople)
+    .filter(({ people }) => (people.value ?? 0) >= leastForAges)
     .every(({ group }) =>
       groups.get(groupKey(group))?.every(({ status }) => status !== 'SUPPRESSED'),
     );
@@ -112,40 +108,77 @@ function hasGap(people: readonly Figure[]): boolean {
   return people.some(({ status }) => status === 'SUPPRESSED');
 }
 
-async function strataOf(
-  { dimension, codes, ages }: AgeDivision,
+/** The people of each group of a list in one age, by code. */
+type Column = ReadonlyMap<string, Figure>;
+
+/** Reads the strata of a moment in any ages; an age that was read is not read again. */
+function strataReader(
   {
     request,
     moment,
     counts,
   }: { request: CountRequest; moment: EqualityMoment; counts: MomentCounts },
   context: EqualityContext,
-): Promise<Omit<AgeStrata, 'finest'>> {
+): (ages: AgeGrouping) => Promise<Omit<AgeStrata, 'finest'>> {
+  const lists = [...new Set(counts.groups.map(({ group }) => group.of))];
+  const readers = lists.map((list) => columnReader(list, { request, moment }, context));
+  const readBase = columnReader(null, { request, moment }, context);
   const nobody = emptyFigure(context.policy, 'people');
-  const read = async (list: EqualityDimension | null) => {
-    const asked = list
-      ? { dimensions: [list, dimension], where: {} }
-      : { dimensions: [dimension], where: baseFilter(request) };
-    const { rows } = await askCounts(request, moment, asked, context);
-    return new Map(
-      rows.map(({ dimensions, measures }) => [
-        `${list ? codeIn(dimensions[list]) : ''} ${codeIn(dimensions[dimension])}`,
-        countOf(measures, request, moment).people,
+  return async (ages) => {
+    const [base, ...byList] = await Promise.all(
+      [readBase, ...readers].map((read) => Promise.all(ages.map(read))),
+    );
+    const groups = counts.groups.map(({ group }) => {
+      const columns = byList[lists.indexOf(group.of)]!;
+      return [groupKey(group), columns.map((column) => column.get(group.code) ?? nobody)] as const;
+    });
+    return {
+      ages,
+      groups: new Map(groups),
+      base: base!.map((column) => column.get(everybody) ?? nobody),
+    };
+  };
+}
+
+const everybody = 'everybody';
+
+/**
+ * Reads the people of each group of a list (of everybody in the base, where it is null) in an age: single bands in one
+ * question for all of them, bands taken together each in a question of its own, so that each passes the gate on its own.
+ */
+function columnReader(
+  list: EqualityDimension | null,
+  { request, moment }: { request: CountRequest; moment: EqualityMoment },
+  context: EqualityContext,
+): (bands: readonly string[]) => Promise<Column> {
+  const where = list ? {} : baseFilter(request);
+  const dimensions = list ? [list] : [];
+  const known = new Map<string, Promise<Column>>();
+  let crossed: Promise<Answer> | null = null;
+
+  const columnOf = (rows: Answer['rows']): Column =>
+    new Map(
+      rows.map((row) => [
+        list ? (codeIn(row.dimensions[list]) ?? '') : everybody,
+        countOf(row.measures, request, moment).people,
       ]),
     );
+  const readBand = async (band: string) => {
+    const asked = { dimensions: [...dimensions, 'ageBand'], where };
+    crossed ??= askCounts(request, moment, asked, context);
+    const { rows } = await crossed;
+    return columnOf(rows.filter((row) => codeIn(row.dimensions['ageBand']) === band));
   };
-  const lists = [...new Set(counts.groups.map(({ group }) => group.of))];
-  const [base, ...byList] = await Promise.all([read(null), ...lists.map(read)]);
-  const groups = counts.groups.map(({ group }) => {
-    const cells = byList[lists.indexOf(group.of)]!;
-    return [
-      groupKey(group),
-      codes.map((age) => cells.get(`${group.code} ${age}`) ?? nobody),
-    ] as const;
-  });
-  return {
-    ages,
-    groups: new Map(groups),
-    base: codes.map((age) => base.get(` ${age}`) ?? nobody),
+  const readTogether = async (bands: readonly string[]) => {
+    const asked = { dimensions, where: { ...where, ageBand: { in: bands } } };
+    const { rows, totals } = await askCounts(request, moment, asked, context);
+    return list ? columnOf(rows) : new Map([[everybody, countOf(totals, request, moment).people]]);
+  };
+  return (bands) => {
+    const key = bands.join();
+    const column =
+      known.get(key) ?? (bands.length === 1 ? readBand(bands[0]!) : readTogether(bands));
+    known.set(key, column);
+    return column;
   };
 }

@@ -205,6 +205,8 @@ test('rounded counts make rounded figures, and no share above the whole', () => 
   const share = shareFigure(people(15, 'ROUNDED'), people(10, 'ROUNDED'));
   expect(share).toMatchObject({ value: 100, status: 'ROUNDED' });
   expect(share.upper).toBeCloseTo(100, 10);
+  // as exact as the figure: Wilson's lower limit of 10 of 10 is 72.246… %
+  expect(share.lower).toBe(72.2);
 });
 
 test('the largest group is the one with most residents', () => {

@@ -86,12 +86,11 @@ export function compareEverybody({ counts, residents, strata }: Compared): Equal
 
 /** A share of a gated count, with the interval of Wilson; never above the whole, which rounding alone could make it. */
 export function shareFigure(part: Figure, whole: Figure): Figure {
+  const share = shareOf(part, whole);
   const status = combined([part, whole]);
-  if (part.value === null || whole.value === null || whole.value === 0)
-    return statistic(null, status, percent);
-  const counted = Math.min(part.value, whole.value);
-  const interval = wilsonInterval(counted, whole.value);
-  return statistic((100 * counted) / whole.value, status, percent, times100(interval));
+  if (!share) return statistic(null, status, percent);
+  const interval = { lower: 100 * share.lower, upper: 100 * share.upper };
+  return statistic(100 * share.ratio, status, percent, interval);
 }
 
 /** The group that others are compared with where none is named: the one with most residents. */
@@ -113,7 +112,7 @@ function compareGroup(
   const populationShare =
     population === null || !residents.everybody ? null : population / residents.everybody;
   const share = shareFigure(people, base.people);
-  const representation = representationOf(people, share, populationShare);
+  const representation = representationOf(people, base.people, populationShare);
   const crude = ratioToReference(own, reference, residents);
   return {
     group: own.group,
@@ -142,20 +141,28 @@ function compareGroup(
   };
 }
 
+/** A share with the interval of Wilson; null where there is none. */
+function shareOf({ value: part }: Figure, { value: whole }: Figure): Ratio | null {
+  if (part === null || !whole) return null;
+  const counted = Math.min(part, whole);
+  return { ratio: counted / whole, ...wilsonInterval(counted, whole)! };
+}
+
 function representationOf(
   people: Figure,
-  share: Figure,
+  base: Figure,
   populationShare: number | null,
 ): MarkedRatio {
-  const { value, lower, upper } = share;
-  const known =
-    value !== null && lower !== null && upper !== null && (people.value ?? 0) >= leastPeople;
-  const over = (number: number) => number / 100 / populationShare!;
+  const share = isLargeEnough(people) ? shareOf(people, base) : null;
   const ratio =
-    known && populationShare
-      ? { ratio: over(value), lower: over(lower), upper: over(upper) }
+    share && populationShare
+      ? {
+          ratio: share.ratio / populationShare,
+          lower: share.lower / populationShare,
+          upper: share.upper / populationShare,
+        }
       : null;
-  return markedRatio(ratio, share.status);
+  return markedRatio(ratio, combined([people, base]));
 }
 
 function ratioToReference(
@@ -198,7 +205,11 @@ function allowingForAge(
   const rate = rateOf(stratified(own));
   const referenceRate = rateOf(stratified(reference));
   const ratio =
-    rate && referenceRate && own !== reference && isLargeEnough(own) && isLargeEnough(reference)
+    rate &&
+    referenceRate &&
+    own !== reference &&
+    isLargeEnough(own.people) &&
+    isLargeEnough(reference!.people)
       ? standardisedRateRatio(rate, referenceRate)
       : null;
   const standardised = ofReference(own, reference, ratio);
@@ -316,15 +327,15 @@ function parityFigure(people: Figure, base: Figure, expected: number | null): Fi
   return statistic(known ? expected - people.value! : null, combined([people, base]), count);
 }
 
-function isLargeEnough(group: GroupCount | null): boolean {
-  return (group?.people.value ?? 0) >= leastPeople;
+function isLargeEnough({ value }: Figure): boolean {
+  return (value ?? 0) >= leastPeople;
 }
 
 function quotient(over: Figure, under: Figure, multiplier = 1): number | null {
   return over.value === null || !under.value ? null : (multiplier * over.value) / under.value;
 }
 
-/** A figure with its interval; a suppressed one stays suppressed, and shows no interval. */
+/** A figure with its interval, as exact as the figure is; a suppressed one stays suppressed, and shows no interval. */
 function statistic(
   value: number | null,
   status: FigureStatus,
@@ -333,7 +344,8 @@ function statistic(
 ): Figure {
   const figure = figureOf(value, status, words);
   if (figure.value === null || !interval) return figure;
-  return { ...figure, lower: interval.lower, upper: interval.upper };
+  const end = (number: number) => figureOf(number, status, words).value;
+  return { ...figure, lower: end(interval.lower), upper: end(interval.upper) };
 }
 
 /** The status of what is made of several figures. */
@@ -342,10 +354,6 @@ function combined(parts: readonly Figure[]): FigureStatus {
   if (has('SUPPRESSED')) return 'SUPPRESSED';
   if (has('NOT_AVAILABLE')) return 'NOT_AVAILABLE';
   return has('ROUNDED') ? 'ROUNDED' : 'EXACT';
-}
-
-function times100(interval: Interval | null): Interval | null {
-  return interval && { lower: 100 * interval.lower, upper: 100 * interval.upper };
 }
 
 function thousandfold({ lower, upper }: Interval): Interval {

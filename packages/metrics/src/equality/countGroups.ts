@@ -54,8 +54,8 @@ export function askCounts(
   asked: { dimensions: readonly string[]; where: Where },
   context: EqualityContext,
 ): Promise<Answer> {
-  // the wards of the city are a set of our own, which nobody can put together differently
-  const ownSets = 'ward' in asked.where;
+  // the wards of the city and the pooled ages are sets of our own, which nobody can put together differently
+  const ownSets = 'ward' in asked.where || 'ageBand' in asked.where;
   const ask =
     context.ask && !ownSets
       ? context.ask

@@ -20,7 +20,7 @@ export function equalityNotes({
   return [
     ...families.map(familyWords),
     ...populationWords(residents),
-    ...(question.standardise === false ? [] : ageWords(residents, standardAges)),
+    ...(question.standardise === false ? [] : ageWords(residents, standardAges, groups)),
     ...comparisonWords(groups),
     `No ratio is given where either group has fewer than ${leastPeople} people.`,
     ...(groups.some(({ people }) => people.status === 'ROUNDED')
@@ -45,10 +45,23 @@ function populationWords({ source }: Residents): readonly string[] {
   ];
 }
 
-function ageWords({ agesMethod }: Residents, standardAges: string | null): readonly string[] {
+function ageWords(
+  { agesMethod }: Residents,
+  standardAges: string | null,
+  groups: readonly EqualityGroup[],
+): readonly string[] {
   if (!standardAges) return [agesMethod];
+  const withheld = groups.some(
+    ({ people, standardisedRate }) =>
+      people.status !== 'SUPPRESSED' && standardisedRate.status === 'SUPPRESSED',
+  );
   return [
-    `Ages allowed for: ${standardAges}. Standard: European Standard Population 2013. People whose age is not known are left out of standardised rates.`,
+    `Ages allowed for in standardised rates: ${standardAges}. Standard: European Standard Population 2013. People whose age is not known are left out of them.`,
+    ...(withheld
+      ? [
+          'A group with too few people in one of these ages has no standardised rate: its standardised ratio needs only all of its people.',
+        ]
+      : []),
     agesMethod,
   ];
 }
