@@ -1,4 +1,10 @@
+import { parseArgs } from 'node:util';
+import { benchAnswers } from './answers.js';
 import { benchIngest } from './ingest.js';
 
 // Every benchmark of the platform, each against something outside it, in one run; figures are for this machine.
-await benchIngest();
+const { values } = parseArgs({
+  options: { scale: { type: 'string', default: '1' }, database: { type: 'string' } },
+});
+if (!values.database) await benchIngest();
+await benchAnswers(Number(values.scale), values.database);

@@ -5,7 +5,7 @@ import { ListError } from './listError.js';
 import { listWhere, sqlType } from './listWhere.js';
 
 /** Rows on a page when the request does not say, and the most it may ask for. */
-export const pageSize = { usual: 20, most: 200 } as const;
+export const pageSize = { usual: 20, most: 500 } as const;
 
 /** One word of a sort, with the SQL it orders by. */
 interface SortTerm {

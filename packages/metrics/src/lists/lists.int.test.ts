@@ -208,8 +208,8 @@ test('a count obeys the filter', async () => {
 });
 
 test('a page over the limit is refused, never cut', async () => {
-  await expect(listPage(locationList, { first: 201 }, reader)).rejects.toThrow(
-    'locations: first is 201: a page holds 1 to 200 rows; ask for more pages with after',
+  await expect(listPage(locationList, { first: 501 }, reader)).rejects.toThrow(
+    'locations: first is 501: a page holds 1 to 500 rows; ask for more pages with after',
   );
 });
 

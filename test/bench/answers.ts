@@ -1,0 +1,174 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { freePort, openDatabase } from '@careshape/database';
+import { writeCity } from '@careshape/demo-city';
+import { coventry } from '@careshape/domain';
+import { loadFile } from '@careshape/ingest';
+import pg from 'pg';
+import type { BenchQuestion } from './question.js';
+import { hoursByZoneAndMonth } from './questions/hoursByZoneAndMonth.js';
+import { listOf20 } from './questions/listOf20.js';
+import { listOf300 } from './questions/listOf300.js';
+import { nestedList } from './questions/nestedList.js';
+import { peopleByServiceGroupAndYear } from './questions/peopleByServiceGroupAndYear.js';
+import { type Timing, timed } from './timing.js';
+
+const questions = [
+  listOf20,
+  listOf300,
+  nestedList,
+  hoursByZoneAndMonth,
+  peopleByServiceGroupAndYear,
+];
+
+/**
+ * Asks the same questions of our service, cold and warm, of PostGraphile 5 and by hand-written SQL, over one database in
+ * one run; prints a table.
+ *
+ * @param scale how many copies of the demo city
+ * @param url a loaded database to use instead of making one
+ */
+export async function benchAnswers(scale: number, url?: string): Promise<void> {
+  if (url) return benchOver(url, `the database given`);
+  const folder = mkdtempSync(join(tmpdir(), 'careshape-bench-'));
+  chmodSync(folder, 0o755);
+  const database = await openDatabase({ CARESHAPE_HOME: join(folder, 'home') });
+  try {
+    for (const { name } of writeCity(join(folder, 'city'), { scale }))
+      await loadFile(
+        join(folder, 'city', name),
+        { authority: coventry, layout: null, strict: false, demo: true },
+        { url: database.url, now: () => new Date(), progress: () => {} },
+      );
+    await benchOver(database.url, `the demo city at scale ${scale}`);
+  } finally {
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function benchOver(url: string, what: string): Promise<void> {
+  const api = (megabytes: number) => (port: number) => ({
+    program: fileURLToPath(import.meta.resolve('@careshape/api').replace('index.js', 'main.js')),
+    args: [],
+    env: { PORT: String(port), CARESHAPE_CACHE_MB: String(megabytes), LOG_LEVEL: 'error' },
+  });
+  const postgraphile = (port: number) => ({
+    program: fileURLToPath(new URL('./postgraphileServer.js', import.meta.url)),
+    args: [url, String(port)],
+    env: { GRAPHILE_ENV: 'production' },
+  });
+  const servers: Served[] = [];
+  const pool = new pg.Pool({ connectionString: url, max: 8 });
+  try {
+    for (const program of [api(0), api(64), postgraphile]) servers.push(await serve(program, url));
+    const [cold, warm, theirs] = servers as [Served, Served, Served];
+    process.stdout.write(`\nanswers over ${what} (median ms / p95 ms / per second)\n`);
+    for (const question of questions) {
+      const { title, atOnce, ours, sql } = question;
+      const bySql = await timed(() => pool.query(sql), atOnce);
+      const byPostgraphile = await timedOrNull(theirs, question);
+      const byUsCold = await timed(() => ask(cold, ours), atOnce);
+      const byUsWarm = await timed(() => ask(warm, ours), atOnce);
+      process.stdout.write(
+        [
+          title,
+          `  hand-written SQL  ${line(bySql)}`,
+          `  PostGraphile      ${byPostgraphile ? line(byPostgraphile) : 'cannot'}${question.whyNot ? ` (${question.whyNot})` : ''}`,
+          `  Careshape, cold   ${line(byUsCold)}${ratios(byUsCold, byPostgraphile, bySql)}`,
+          `  Careshape, warm   ${line(byUsWarm)}${ratios(byUsWarm, byPostgraphile, bySql)}`,
+          '',
+        ].join('\n'),
+      );
+    }
+  } finally {
+    await pool.end();
+    for (const { child } of servers) await end(child);
+  }
+}
+
+async function timedOrNull(server: Served, question: BenchQuestion): Promise<Timing | null> {
+  const { postgraphile, atOnce } = question;
+  return postgraphile === null ? null : timed(() => ask(server, postgraphile), atOnce);
+}
+
+function line({ medianMs, p95Ms, perSecond }: Timing): string {
+  const of = (number: number) => number.toFixed(number < 10 ? 1 : 0).padStart(7);
+  return `${of(medianMs)} ${of(p95Ms)} ${of(perSecond)}`;
+}
+
+function ratios(ours: Timing, theirs: Timing | null, sql: Timing): string {
+  const toTheirs = theirs
+    ? `, ${(ours.perSecond / theirs.perSecond).toFixed(2)} × PostGraphile`
+    : '';
+  return `${toTheirs}, ${(ours.medianMs / sql.medianMs).toFixed(2)} × the time of the SQL`;
+}
+
+interface Served {
+  readonly child: ChildProcess;
+  readonly port: number;
+  readonly agent: Agent;
+}
+
+type Program = (port: number) => {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+};
+
+/** Starts a program that serves GraphQL, and waits until it answers. */
+async function serve(program: Program, url: string): Promise<Served> {
+  const port = await freePort();
+  const { program: path, args, env } = program(port);
+  const child = spawn(process.execPath, [path, ...args], {
+    env: { ...process.env, ...env, DATABASE_URL: url, HOST: '127.0.0.1' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const served = { child, port, agent: new Agent({ keepAlive: true, maxSockets: 16 }) };
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (child.exitCode !== null) throw new Error(`${path} ended with ${child.exitCode}`);
+    const answered = await ask(served, '{ __typename }').then(
+      () => true,
+      () => false,
+    );
+    if (answered) return served;
+    await pause(100);
+  }
+  throw new Error(`${path} does not answer`);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  await exited;
+}
+
+/** Asks a question; an answer with errors is one. */
+function ask({ port, agent }: Served, query: string): Promise<string> {
+  const body = JSON.stringify({ query });
+  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      { host: '127.0.0.1', port, agent, path: '/graphql', method: 'POST', headers },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8');
+        response.on('data', (chunk: string) => (text += chunk));
+        response.on('end', () =>
+          response.statusCode === 200 && !text.startsWith('{"errors"')
+            ? resolve(text)
+            : reject(new Error(text.slice(0, 300))),
+        );
+      },
+    );
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}

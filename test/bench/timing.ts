@@ -1,0 +1,32 @@
+/** How fast something was answered. */
+export interface Timing {
+  readonly medianMs: number;
+  readonly p95Ms: number;
+  readonly perSecond: number;
+}
+
+/** How long and how often one way of asking is timed: whichever ends first, after one answer that does not count. */
+const limits = { ms: 4_000, answers: 3_000, fewest: 3 } as const;
+
+/** Asks again and again, some at a time, and times each answer. */
+export async function timed(ask: () => Promise<unknown>, atOnce: number): Promise<Timing> {
+  for (let warm = 0; warm < 2 * atOnce; warm += 1) await ask();
+  const times: number[] = [];
+  const started = performance.now();
+  const isOver = () =>
+    times.length >= limits.fewest &&
+    (times.length >= limits.answers || performance.now() - started > limits.ms);
+  const worker = async () => {
+    while (!isOver()) {
+      const asked = performance.now();
+      await ask();
+      times.push(performance.now() - asked);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  const seconds = (performance.now() - started) / 1000;
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+  return { medianMs: at(0.5), p95Ms: at(0.95), perSecond: times.length / seconds };
+}
