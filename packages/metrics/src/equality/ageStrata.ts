@@ -64,8 +64,10 @@ export async function readAgeStrata(
   moments: readonly { readonly moment: EqualityMoment; readonly counts: MomentCounts }[],
   context: EqualityContext,
 ): Promise<readonly AgeStrata[]> {
+  // only people are wanted by age: hours and nights would be read in vain
+  const { amount: _, ...measure } = request.measure;
   const readers = moments.map(({ moment, counts }) =>
-    strataReader({ request, moment, counts }, context),
+    strataReader({ request: { ...request, measure }, moment, counts }, context),
   );
   const finest: BaseStrata[] = [];
   let read: readonly AgeStrata[] = [];

@@ -1,10 +1,10 @@
 import { figureOf } from '../display.js';
-import type { Figure, FigureStatus } from '../figure.js';
+import type { Figure } from '../figure.js';
 import { crudeRate } from '../statistics/crudeRate.js';
 import { europeanStandardPopulation } from '../statistics/europeanStandardPopulation.js';
 import type { Interval } from '../statistics/interval.js';
 import { rateRatio, type Ratio } from '../statistics/rateRatio.js';
-import { type Significance, significanceOf } from '../statistics/significance.js';
+import type { Significance } from '../statistics/significance.js';
 import { type StandardisedRate, standardisedRate } from '../statistics/standardisedRate.js';
 import { standardisedRateRatio } from '../statistics/standardisedRateRatio.js';
 import { expectedCount, standardisedRatio } from '../statistics/standardisedRatio.js';
@@ -13,6 +13,7 @@ import { type AgeStrata, groupKey } from './ageStrata.js';
 import type { GatedCount, GroupCount, MomentCounts } from './countGroups.js';
 import { type EqualityGroupName, leastPeople } from './groupFamilies.js';
 import type { Residents } from './residents.js';
+import { combined, type MarkedRatio, markedRatio, statistic } from './statisticFigure.js';
 
 /** One group: its people among those supported, beside its people among residents. */
 export interface EqualityGroup {
@@ -58,7 +59,6 @@ export interface Compared {
 }
 
 const percent = { unit: '%', decimals: 1 };
-const times = { unit: 'ratio', decimals: 2 };
 const perThousand = { unit: 'per 1,000', decimals: 1 };
 const count = { unit: 'people', decimals: 0 };
 
@@ -293,22 +293,12 @@ function amounts(
   };
 }
 
-interface MarkedRatio {
-  readonly figure: Figure;
-  readonly mark: Significance | null;
-}
-
 function ofReference(
   own: GroupCount,
   reference: GroupCount | null,
   ratio: Ratio | null,
 ): MarkedRatio {
   return markedRatio(ratio, combined([own.people, ...(reference ? [reference.people] : [])]));
-}
-
-function markedRatio(ratio: Ratio | null, status: FigureStatus): MarkedRatio {
-  const figure = statistic(ratio && ratio.ratio, status, times, ratio);
-  return { figure, mark: ratio && figure.value !== null ? significanceOf(ratio) : null };
 }
 
 function crudeRateFigure(people: Figure, population: number | null): Figure {
@@ -333,27 +323,6 @@ function isLargeEnough({ value }: Figure): boolean {
 
 function quotient(over: Figure, under: Figure, multiplier = 1): number | null {
   return over.value === null || !under.value ? null : (multiplier * over.value) / under.value;
-}
-
-/** A figure with its interval, as exact as the figure is; a suppressed one stays suppressed, and shows no interval. */
-function statistic(
-  value: number | null,
-  status: FigureStatus,
-  words: { unit: string; decimals: number },
-  interval: Interval | null = null,
-): Figure {
-  const figure = figureOf(value, status, words);
-  if (figure.value === null || !interval) return figure;
-  const end = (number: number) => figureOf(number, status, words).value;
-  return { ...figure, lower: end(interval.lower), upper: end(interval.upper) };
-}
-
-/** The status of what is made of several figures. */
-function combined(parts: readonly Figure[]): FigureStatus {
-  const has = (status: FigureStatus) => parts.some((part) => part.status === status);
-  if (has('SUPPRESSED')) return 'SUPPRESSED';
-  if (has('NOT_AVAILABLE')) return 'NOT_AVAILABLE';
-  return has('ROUNDED') ? 'ROUNDED' : 'EXACT';
 }
 
 function thousandfold({ lower, upper }: Interval): Interval {

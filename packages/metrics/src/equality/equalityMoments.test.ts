@@ -40,6 +40,20 @@ test('years go back from the date asked for, as far as they are loaded', () => {
   ]);
 });
 
+test('the last day of a month stays the last, so that the public may ask for it', () => {
+  const moments = equalityMoments(
+    { by, measure: support.code, at: '2023-02-28', years: 2 },
+    support,
+    { from: '2020-01-01', to: '2025-12-31' },
+  );
+  expect(moments.map(({ period }) => period.to)).toEqual(['2023-02-28', '2022-02-28']);
+  const leap = equalityMoments({ by, measure: support.code, at: '2025-02-28', years: 2 }, support, {
+    from: '2020-01-01',
+    to: '2025-12-31',
+  });
+  expect(leap.map(({ period }) => period.to)).toEqual(['2025-02-28', '2024-02-29']);
+});
+
 test('a period moves back as a whole', () => {
   const period = { from: '2023-04-01', to: '2023-09-30' };
   const moments = equalityMoments({ by, measure: hours.code, period, years: 2 }, hours, loaded);

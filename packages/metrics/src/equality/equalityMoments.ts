@@ -74,9 +74,9 @@ function latestPeriod(
   return { from: from > loaded.from ? from : loaded.from, to: loaded.to };
 }
 
-/** The same day some years before; 28 February for a 29th that was not. */
+/** The same day some years before; of the last day of a month, the last day of that month. */
 function yearsBefore(day: string, years: number): string {
-  const moved = `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
-  const leaps = !Number.isNaN(Date.parse(moved)) && new Date(moved).toISOString().startsWith(moved);
-  return leaps ? moved : `${moved.slice(0, 8)}28`;
+  const [year, month] = [Number(day.slice(0, 4)) - years, Number(day.slice(5, 7))];
+  if (bucketStart(addDays(day, 1), 'month') !== addDays(day, 1)) return `${year}${day.slice(4)}`;
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }

@@ -1,0 +1,40 @@
+import { figureOf } from '../display.js';
+import type { Figure, FigureStatus } from '../figure.js';
+import type { Interval } from '../statistics/interval.js';
+import type { Ratio } from '../statistics/rateRatio.js';
+import { type Significance, significanceOf } from '../statistics/significance.js';
+
+/** A ratio as a figure, with its mark; null where there is no ratio to mark. */
+export interface MarkedRatio {
+  readonly figure: Figure;
+  readonly mark: Significance | null;
+}
+
+const times = { unit: 'ratio', decimals: 2 };
+
+/** The figure and the mark of a ratio that may not be there. */
+export function markedRatio(ratio: Ratio | null, status: FigureStatus): MarkedRatio {
+  const figure = statistic(ratio && ratio.ratio, status, times, ratio);
+  return { figure, mark: ratio && figure.value !== null ? significanceOf(ratio) : null };
+}
+
+/** A figure with its interval, as exact as the figure is; a suppressed one stays suppressed, and shows no interval. */
+export function statistic(
+  value: number | null,
+  status: FigureStatus,
+  words: { unit: string; decimals: number },
+  interval: Interval | null = null,
+): Figure {
+  const figure = figureOf(value, status, words);
+  if (figure.value === null || !interval) return figure;
+  const end = (number: number) => figureOf(number, status, words).value;
+  return { ...figure, lower: end(interval.lower), upper: end(interval.upper) };
+}
+
+/** The status of what is made of several figures. */
+export function combined(parts: readonly Figure[]): FigureStatus {
+  const has = (status: FigureStatus) => parts.some((part) => part.status === status);
+  if (has('SUPPRESSED')) return 'SUPPRESSED';
+  if (has('NOT_AVAILABLE')) return 'NOT_AVAILABLE';
+  return has('ROUNDED') ? 'ROUNDED' : 'EXACT';
+}
