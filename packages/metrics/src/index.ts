@@ -30,6 +30,7 @@ export type { Explain, ExplainSource } from './explain.js';
 export type { ExplainMeasure } from './explainMeasures.js';
 export { type Figure, type FigureStatus, figureStatuses } from './figure.js';
 export { dataVersion } from './loads.js';
+export { methodology } from './methodology.js';
 export { analystPolicy, partnerPolicy, type Policy, publicPolicy } from './policy.js';
 export {
   type CodeFilter,

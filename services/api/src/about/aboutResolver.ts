@@ -1,4 +1,4 @@
-import { platformState } from '@careshape/metrics';
+import { methodology, platformState } from '@careshape/metrics';
 import { Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
 import { toLoad } from '../lists/load.js';
@@ -19,7 +19,7 @@ export class AboutResolver {
       demo,
       dataVersion,
       latestLoad: latestLoad && toLoad(latestLoad),
-      policy: { ...policy, words: policyWords(policy) },
+      policy: { ...policy, words: policyWords(policy), methodology: methodology(policy) },
     };
   }
 }

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Load } from '../lists/load.js';
 
 const PolicyName = { PUBLIC: 'public', PARTNER: 'partner', ANALYST: 'analyst' };
@@ -29,11 +29,41 @@ export class AboutPolicy {
   @Field(() => String, { description: 'The disclosure rules for this caller, in words.' })
   words!: string;
 
+  @Field(() => [String], {
+    description: 'How figures are protected, in paragraphs made from the record of this policy.',
+  })
+  methodology!: readonly string[];
+
   @Field(() => Int, { description: 'A cell about fewer people than this is suppressed.' })
   threshold!: number;
 
   @Field(() => Int, { description: 'Counts of people are rounded to multiples of this.' })
   base!: number;
+
+  @Field(() => Int, {
+    description: "Sums over people are rounded to a step of this many people's mean.",
+  })
+  sumStepPeople!: number;
+
+  @Field(() => Float, {
+    description:
+      'Hours and cost are suppressed where the two largest providers hold this share or more.',
+  })
+  dominanceShare!: number;
+
+  @Field(() => Float, {
+    description: 'And where what the others hold is less than this share of the largest.',
+  })
+  dominanceRest!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Codes a filter of a question about people may keep; null: any number.',
+  })
+  codesPerFilter!: number | null;
+
+  @Field(() => String, { description: 'Finest grain of time of figures about people.' })
+  finestGrain!: string;
 
   @Field(() => Int, { description: 'Dimensions a question may use, filters counted.' })
   dimensionLimit!: number;

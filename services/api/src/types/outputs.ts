@@ -9,7 +9,9 @@ registerEnumType(FigureStatus, {
   valuesConfig: {
     EXACT: { description: 'The figure as computed.' },
     ROUNDED: { description: 'Made from counts rounded to protect people.' },
-    SUPPRESSED: { description: 'Not shown, since too few people are behind it.' },
+    SUPPRESSED: {
+      description: 'Not shown, since too few people, or one or two providers, are behind it.',
+    },
     NOT_AVAILABLE: { description: 'There is no such figure.' },
   },
 });
