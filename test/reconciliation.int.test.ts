@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { scratchDatabase } from '@careshape/database';
+import pg from 'pg';
 import { expect, test } from 'vitest';
 import { ask, platform } from './platform.js';
 
@@ -101,6 +103,38 @@ test('careshape reconcile prints every figure as JSON and ends with 0', async ()
   };
   expect(computable).toBeGreaterThanOrEqual(150);
   expect(verdicts['DIFFERS']).toBe(0);
+});
+
+const onePrintedFigure = `
+  insert into load (authority, id, layout, source, file_name, sha256, status, rows_read, rows_accepted, rows_rejected,
+    data_version, started_at, finished_at) overriding system value
+  values ('E08000026', 1, 'published-figures', 'demo', 'figures.csv', 'none', 'loaded', 1, 1, 0, 1, now(), now());
+  insert into document (authority, id, title, body, meeting_on, load_id)
+  values ('E08000026', 'mps-2024', 'Statement', 'Cabinet', '2024-07-17', 1);
+  insert into published_figure (authority, id, document_id, locator, subject, measure, label, value, unit, qualifier,
+    load_id)
+  values ('E08000026', 'mps-2024.care-homes.care-home.in-city.2024-05-31', 'mps-2024', 'page 3', 'provider',
+    'care_homes', 'Care homes', 71, 'homes', 'exact', 1)`;
+
+test('careshape reconcile ends with 1 where a figure differs and nobody has explained it', async () => {
+  const scratch = await scratchDatabase(platform.databaseUrl);
+  try {
+    const client = new pg.Client({ connectionString: scratch.url });
+    await client.connect();
+    await client.query(onePrintedFigure);
+    await client.end();
+    const ended = promisify(execFile)(
+      process.execPath,
+      ['services/ingest/dist/main.js', 'reconcile'],
+      { env: { ...process.env, DATABASE_URL: scratch.url } },
+    );
+    await expect(ended).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('DIFFERS') as string,
+    });
+  } finally {
+    await scratch.close();
+  }
 });
 
 test('a dry run explains rows that are left out, and counts nothing', async () => {

@@ -50,20 +50,23 @@ async function askTotal(
   context: AnswerContext,
 ): Promise<CountedNumber> {
   const measured = perPerson === 'measured';
-  const { totals } = await answerCube(
+  // a row without dimensions is the cell of the totals: asked for as a row it is read once
+  const { rows } = await answerCube(
     {
       cube,
       dimensions: [],
-      measures: [],
+      measures: measured ? [measure, 'people'] : [measure],
       where,
       orderBy: [],
-      first: 0,
-      totals: measured ? [measure, 'people'] : [measure],
+      first: 1,
+      totals: [],
     },
     context,
   );
-  const figure = totals[measure]!;
-  const each = measured ? averageOf(figure, totals['people']!, context) : perPerson;
+  const figures = rows[0]?.measures;
+  const figure = figures?.[measure];
+  if (!figure) return without('NOT_AVAILABLE', 'nothing is loaded for it');
+  const each = measured ? averageOf(figure, figures['people']!, context) : perPerson;
   return countedOf(figure, each, context);
 }
 

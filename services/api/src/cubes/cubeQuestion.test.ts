@@ -1,6 +1,6 @@
 import { cubes } from '@careshape/metrics';
 import { expect, test } from 'vitest';
-import { cubeQuestion } from './cubeQuestion.js';
+import { cubeQuestion, explainWish } from './cubeQuestion.js';
 
 const homeSupport = cubes.find(({ id }) => id === 'homeSupport')!;
 const leaf = (field: string, responseKey = field) => ({ field, responseKey, inner: [] });
@@ -40,4 +40,14 @@ test('rows selected twice with the same dimensions give the measures of both', (
     'people',
     'visitsLate',
   ]);
+});
+
+test('explain alone is a dry run', () => {
+  expect(explainWish([leaf('explain')])).toEqual({ sql: false, dryRun: true });
+});
+
+test('SQL is noted down only where it is selected', () => {
+  const explain = { field: 'explain', responseKey: 'explain', inner: [leaf('sql')] };
+  expect(explainWish([rows('zone'), explain])).toEqual({ sql: true, dryRun: false });
+  expect(explainWish([rows('zone'), leaf('explain')])).toBeUndefined();
 });
