@@ -1,6 +1,7 @@
 import type { Authority, Period } from '@careshape/domain';
 import pg from 'pg';
 import { FileError } from './fileError.js';
+import { analyseChanged } from './analyseChanged.js';
 import { Copier } from './copier.js';
 import type { Layout, Saved } from './layout.js';
 import { layouts } from './layouts.js';
@@ -186,6 +187,7 @@ async function bring(
       : takeRows(layout, await layout.read(file), known, load);
   const taken = await copyRows(client, layout, rows, progress);
   const saved = await layout.save(client, load, taken.gathered);
+  await analyseChanged(client);
   return resultOf(taken, saved, strict);
 }
 
