@@ -13,6 +13,7 @@ export function providerCells(question: CellQuestion): CellQuestion | null {
   return {
     ...question,
     rounded: false,
+    rowsAlone: true,
     asked: { ...asked, dimensions: [...asked.dimensions, by] },
     parts: [business.amount],
   };

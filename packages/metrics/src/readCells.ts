@@ -23,10 +23,16 @@ export async function readCountedCells(
   question: CellQuestion,
   db: Kysely<Database>,
 ): Promise<readonly RawCell[]> {
-  const counted = question.asked.cube.people === 'persons';
+  const counted = question.asked.cube.people === 'persons' && !isOfRowsAlone(question);
   const statement = counted ? personSql(question) : registerSql(question);
   const { rows } = await statement.execute(db);
   return rows.map((row) => cellOf(row as Row, question, counted));
+}
+
+/** Whether only amounts of rows are wanted, of which nothing asks who the people are: then nobody need be counted. */
+function isOfRowsAlone({ asked, rowsAlone }: CellQuestion): boolean {
+  const used = [...asked.dimensions, ...asked.filters.map(({ dimension }) => dimension)];
+  return (rowsAlone ?? false) && used.every(({ of }) => of !== 'person');
 }
 
 /** The same cells by the changes from bucket to bucket: far fewer rows where episodes are long. */

@@ -11,6 +11,8 @@ export interface CellQuestion {
   readonly authority: string;
   /** Whether the gate will round what is read, so that it must know who leads each cell. */
   readonly rounded: boolean;
+  /** Whether only amounts are wanted, and not the people behind them. */
+  readonly rowsAlone?: boolean;
 }
 
 /** Whose cells are wanted, and who will see what the gate makes of them. */
