@@ -6,6 +6,9 @@ export const statusMeaning: Readonly<
 > = {
   EXACT: { symbol: null, meaning: 'exact' },
   ROUNDED: { symbol: null, meaning: 'rounded, so that nobody can be recognised' },
-  SUPPRESSED: { symbol: '*', meaning: 'suppressed: fewer than 5 people' },
+  SUPPRESSED: {
+    symbol: '*',
+    meaning: 'suppressed: fewer than 5 people, or nearly all from one or two providers',
+  },
   NOT_AVAILABLE: { symbol: '–', meaning: 'not available' },
 };

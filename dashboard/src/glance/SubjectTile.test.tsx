@@ -42,7 +42,9 @@ test('says why a figure and its change are not shown', () => {
       reason: 'Change on a year before not shown: a figure is suppressed',
     },
   });
-  expect(page).toContain('suppressed: fewer than 5 people');
+  expect(page).toContain(
+    'suppressed: fewer than 5 people, or nearly all from one or two providers',
+  );
   expect(page).toContain('Change on a year before not shown');
 });
 
