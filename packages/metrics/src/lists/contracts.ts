@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import { contractRoles, contractServiceTypes, zoneTerms } from './closedLists.js';
 import type { List } from './list.js';
-import type { ContractRow } from './providerBusiness.js';
+import { type ContractRow, contractRows } from './providerBusiness.js';
 
 /** Every contract line with a provider: a block of hours, a bed, a place. */
 export const contractList: List<ContractRow> = {
@@ -26,22 +25,5 @@ export const contractList: List<ContractRow> = {
     { id: 'startOn', kind: 'date', definition: 'First day.', sorts: true },
     { id: 'endOn', kind: 'date', definition: 'Last day; not known while it is open.', sorts: true },
   ],
-  source: ({ db, authority }) =>
-    db
-      .selectFrom('contract as c')
-      .where('c.authority', '=', authority)
-      .select([
-        'c.id as id',
-        'c.provider_id as providerId',
-        'c.zone as zone',
-        'c.service_type as serviceType',
-        'c.term as term',
-        'c.role as role',
-        sql<number | null>`c.block_hours_per_week::float8`.as('blockHoursPerWeek'),
-        sql<number | null>`c.hours_per_week_low::float8`.as('hoursPerWeekLow'),
-        sql<number | null>`c.hours_per_week_high::float8`.as('hoursPerWeekHigh'),
-        sql<number | null>`c.hourly_rate::float8`.as('hourlyRate'),
-        sql<string>`c.start_on`.as('startOn'),
-        sql<string | null>`c.end_on`.as('endOn'),
-      ]),
+  source: contractRows,
 };

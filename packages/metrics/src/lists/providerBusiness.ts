@@ -44,17 +44,11 @@ export async function riskLevelsOfProviders(
     .execute();
 }
 
-/** The contracts of several providers, newest first, in one query. */
-export async function contractsOfProviders(
-  ids: readonly string[],
-  { db, authority }: Reader,
-): Promise<readonly ContractRow[]> {
+/** Every contract line of the authority, as rows of text and numbers: the start of a question, to be narrowed and ordered. */
+export function contractRows({ db, authority }: Reader) {
   return db
     .selectFrom('contract as c')
     .where('c.authority', '=', authority)
-    .where(sql<boolean>`c.provider_id = any(${ids}::text[])`)
-    .orderBy('c.start_on', 'desc')
-    .orderBy('c.id')
     .select([
       'c.id as id',
       'c.provider_id as providerId',
@@ -68,6 +62,17 @@ export async function contractsOfProviders(
       sql<number | null>`c.hourly_rate::float8`.as('hourlyRate'),
       sql<string>`c.start_on`.as('startOn'),
       sql<string | null>`c.end_on`.as('endOn'),
-    ])
+    ]);
+}
+
+/** The contracts of several providers, newest first, in one query. */
+export async function contractsOfProviders(
+  ids: readonly string[],
+  reader: Reader,
+): Promise<readonly ContractRow[]> {
+  return contractRows(reader)
+    .where(sql<boolean>`c.provider_id = any(${ids}::text[])`)
+    .orderBy('c.start_on', 'desc')
+    .orderBy('c.id')
     .execute();
 }
