@@ -1,4 +1,4 @@
-import { BarChart, LineChart } from 'echarts/charts';
+import { BarChart, CustomChart, LineChart } from 'echarts/charts';
 import {
   GridComponent,
   LegendPlainComponent,
@@ -10,6 +10,7 @@ import { SVGRenderer } from 'echarts/renderers';
 
 use([
   BarChart,
+  CustomChart,
   GridComponent,
   LegendPlainComponent,
   LineChart,
