@@ -3,9 +3,9 @@ import { lazy, Suspense, useId } from 'react';
 import { ErrorBoundary } from '../states/ErrorBoundary.js';
 import { FailedNotice } from '../states/FailedNotice.js';
 import { StatusLegend } from '../figures/StatusLegend.js';
-import type { ChartDrawingProps } from './ChartDrawing.js';
+import type { PanelState } from '../page/panelState.js';
+import type { ChartPanelContent } from './chartPanelContent.js';
 import classes from './ChartPanel.module.css';
-import type { ChartTable } from './chartTable.js';
 import { ChartTableView } from './ChartTableView.js';
 import { statusesOf } from './statusesOf.js';
 
@@ -13,14 +13,6 @@ import { statusesOf } from './statusesOf.js';
 const ChartDrawing = lazy(async () => ({
   default: (await import('./ChartDrawing.js')).ChartDrawing,
 }));
-
-/** Everything a panel says of one chart. */
-export interface ChartPanelContent {
-  readonly summary: string;
-  readonly table: ChartTable;
-  readonly option: ChartDrawingProps['option'];
-  readonly height: ChartDrawingProps['height'];
-}
 
 /** One chart with its title, unit, period, summary and table; a skeleton of the same height while it loads. */
 export function ChartPanel(props: {
@@ -30,7 +22,7 @@ export function ChartPanel(props: {
   readonly note?: string;
   /** The height kept free until the chart is drawn, in pixels. */
   readonly placeholderHeight: number;
-  readonly state: ChartPanelContent | 'loading' | 'failed' | 'empty';
+  readonly state: PanelState;
 }) {
   const id = useId();
   const { state } = props;
@@ -54,7 +46,12 @@ export function ChartPanel(props: {
           There are no figures for this period.
         </p>
       )}
-      {typeof state === 'object' && (
+      {typeof state === 'object' && 'notForPublic' in state && (
+        <p className={classes['empty']} style={{ minHeight: 120 }}>
+          {state.notForPublic}
+        </p>
+      )}
+      {typeof state === 'object' && 'table' in state && (
         <ErrorBoundary fallback={<FailedNotice what="This chart" minHeight={200} />}>
           <p id={`${id}-summary`} className={classes['summary']}>
             {state.summary}

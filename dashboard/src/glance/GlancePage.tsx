@@ -1,20 +1,18 @@
 import { useCallback } from 'react';
-import { getRouteApi } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from '@mantine/core';
 import { useAbout } from '../shell/useAbout.js';
 import { PageNotice } from '../states/PageNotice.js';
 import { GlanceOfYear } from './GlanceOfYear.js';
 import { GlanceSkeleton } from './GlanceSkeleton.js';
 
-const route = getRouteApi('/');
-
 /** City at a glance: settles which financial year to show, the latest full one unless the address names another. */
 export function GlancePage() {
   const { data: about, fetching, ask } = useAbout();
-  const { year: asked } = route.useSearch();
-  const navigate = route.useNavigate();
+  const { year: asked } = useSearch({ strict: false });
+  const navigate = useNavigate();
   const choose = useCallback(
-    (code: string) => void navigate({ search: { year: code }, resetScroll: false }),
+    (code: string) => void navigate({ to: '.', search: { year: code }, resetScroll: false }),
     [navigate],
   );
 

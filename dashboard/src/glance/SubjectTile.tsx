@@ -5,7 +5,7 @@ import { FigureText } from '../figures/FigureText.js';
 import { Sparkline, type SparklinePoint } from '../figures/Sparkline.js';
 import { statusMeaning } from '../figures/statusMeaning.js';
 import { FailedNotice } from '../states/FailedNotice.js';
-import { ChangeText } from './ChangeText.js';
+import { ChangeText } from '../figures/ChangeText.js';
 import classes from './SubjectTile.module.css';
 
 /** What a tile says of its subject, ready to show. */

@@ -5,7 +5,7 @@ import {
 } from '../charts/bedsByServiceTypeChart.js';
 import { bedsByServiceTypeSummary } from '../charts/bedsByServiceTypeSummary.js';
 import { bedsByServiceTypeTable } from '../charts/bedsByServiceTypeTable.js';
-import type { ChartPanelContent } from '../charts/ChartPanel.js';
+import type { PanelState } from '../page/panelState.js';
 import { hoursByZoneChart, zoneSeries } from '../charts/hoursByZoneChart.js';
 import { hoursByZoneSummary } from '../charts/hoursByZoneSummary.js';
 import { hoursByZoneTable } from '../charts/hoursByZoneTable.js';
@@ -17,9 +17,6 @@ import { respiteNightsByMonthSummary } from '../charts/respiteNightsByMonthSumma
 import { respiteNightsByMonthTable } from '../charts/respiteNightsByMonthTable.js';
 import { smallMultiplesHeight } from '../charts/smallMultiples.js';
 import type { GlanceAnswer } from './useGlance.js';
-
-/** A panel with its chart, or why it has none. */
-export type PanelState = ChartPanelContent | 'loading' | 'failed' | 'empty';
 
 /** Beds and occupancy by service type. */
 export function bedsPanel(answer: GlanceAnswer): PanelState {

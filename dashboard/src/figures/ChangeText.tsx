@@ -1,4 +1,4 @@
-import type { FigureChange } from '../figures/figureChange.js';
+import type { FigureChange } from './figureChange.js';
 import classes from './ChangeText.module.css';
 
 const arrows = { up: '▲', down: '▼', level: '●' } as const;

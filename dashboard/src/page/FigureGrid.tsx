@@ -1,0 +1,24 @@
+import type { Chosen } from './chosen.js';
+import classes from './FigureGrid.module.css';
+import { FigurePanel } from './FigurePanel.js';
+import type { PageAnswer, PageSpec } from './pageSpec.js';
+
+/** The figures of a page, two side by side where there is room, a wide one over both. */
+export function FigureGrid<Answer, Variables>(props: {
+  readonly spec: PageSpec<Answer, Variables>;
+  readonly answer: PageAnswer<Answer>;
+  /** Null while the period is not known. */
+  readonly chosen: Chosen | null;
+}) {
+  const { spec, answer, chosen } = props;
+  if (spec.figures.length === 0) return null;
+  return (
+    <div className={classes['figures']}>
+      {spec.figures.map((figure) => (
+        <div key={figure.id} id={figure.id} className={classes['figure']} data-wide={figure.wide}>
+          <FigurePanel spec={spec} figure={figure} answer={answer} chosen={chosen} />
+        </div>
+      ))}
+    </div>
+  );
+}

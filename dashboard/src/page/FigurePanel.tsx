@@ -1,0 +1,28 @@
+import { ChartPanel } from '../charts/ChartPanel.js';
+import type { Chosen } from './chosen.js';
+import type { FigureSpec } from './figureSpec.js';
+import { figureState } from './figureState.js';
+import { figureWords } from './figureWords.js';
+import type { PageAnswer, PageSpec } from './pageSpec.js';
+
+/** One figure of a page in its panel. A figure that fails does so alone. */
+export function FigurePanel<Answer, Variables>(props: {
+  readonly spec: PageSpec<Answer, Variables>;
+  readonly figure: FigureSpec<Answer>;
+  readonly answer: PageAnswer<Answer>;
+  /** Null while the period is not known. */
+  readonly chosen: Chosen | null;
+}) {
+  const { figure, answer, chosen } = props;
+  const { title, unit, period, note } = figureWords(figure, chosen);
+  return (
+    <ChartPanel
+      title={title}
+      unit={unit}
+      period={period}
+      {...(note === undefined ? {} : { note })}
+      placeholderHeight={figure.placeholderHeight}
+      state={figureState(figure, answer, chosen)}
+    />
+  );
+}
