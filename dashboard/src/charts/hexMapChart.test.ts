@@ -46,9 +46,14 @@ test('draws a hexagon with name and figure for each place, and a line around eac
 });
 
 test('draws real boundaries where every place has one, in the dark and on a phone', async () => {
-  const bounded = rows
-    .slice(0, 2)
-    .map(({ group: _, ...row }, at) => ({ ...row, boundary: square(at) }));
+  const bounded = rows.slice(0, 2).map(({ code, name, column, row, figure }, at) => ({
+    code,
+    name,
+    column,
+    row,
+    figure,
+    boundary: square(at),
+  }));
   const look = chartLook('dark', 320);
   const svg = chartSvg(hexMapChart(bounded, look), {
     width: 320,
