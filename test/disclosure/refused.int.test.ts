@@ -36,3 +36,24 @@ test('days and weeks are refused', async () => {
     'homeSupport by week is not for the public',
   );
 });
+
+// Law: how full one home is, is its provider's business; it is not shown, and no filter or order tells it either.
+test('one home’s occupancy is refused, as a field, as a filter and as an order', async () => {
+  const asked = [
+    '{ locations(where: { vacancies: { gte: 1 } }) { totalCount } }',
+    '{ locations(where: { not: { or: [{ vacancies: { known: false } }] } }) { totalCount } }',
+    '{ locations(orderBy: [{ field: vacancies }]) { nodes { name } } }',
+    '{ locations { nodes { occupancy { vacancies } } } }',
+    '{ providers { nodes { locations { occupancyHistory(first: 1) { occupied } } } } }',
+    '{ wards { nodes { locations { occupancy { spareHours } } } } }',
+    '{ supply { rows { location { code } vacancies { value } } } }',
+  ];
+  const answered: string[] = [];
+  for (const query of asked)
+    await ask(query).then(
+      () => answered.push(query),
+      (error: Error) =>
+        expect(error.message).toMatch(/is not for the public|only signed-in analysts/),
+    );
+  expect(answered).toEqual([]);
+});

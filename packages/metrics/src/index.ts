@@ -70,6 +70,7 @@ export {
   ratingValues,
   zoneTerms,
 } from './lists/closedLists.js';
+export { checkListForPublic } from './lists/checkListForPublic.js';
 export { contractList } from './lists/contracts.js';
 export type {
   ClosedList,

@@ -26,6 +26,8 @@ export interface ListField {
   readonly values?: ClosedList;
   /** Whether the list can be sorted by it. */
   readonly sorts?: boolean;
+  /** Why only council staff may filter or sort by it. */
+  readonly notForPublic?: string;
 }
 
 /** A closed list of codes with a name that several lists and cubes can share. */

@@ -64,6 +64,7 @@ export const locationList: List<LocationRow> = {
       kind: 'integer',
       definition: 'Empty beds in its latest report.',
       sorts: true,
+      notForPublic: 'how full one home is shows one provider’s business',
     },
     { id: 'careHome', kind: 'flag', definition: 'Whether it is a care home.' },
     { id: 'nursing', kind: 'flag', definition: 'Whether it gives nursing care.' },

@@ -1,5 +1,6 @@
 import { type AnswerContext, answerCube } from '../answer.js';
 import type { Figure } from '../figure.js';
+import { checkListForPublic } from '../lists/checkListForPublic.js';
 import { contractList } from '../lists/contracts.js';
 import type { List } from '../lists/list.js';
 import { listCount, listPage, pageSize } from '../lists/listPage.js';
@@ -108,11 +109,7 @@ async function askLines(
   context: AnswerContext,
 ): Promise<CountedNumber> {
   const list = lists[id];
-  if (list.notForPublic && context.policy.name !== 'analyst')
-    throw new QuestionError(
-      'not-for-public',
-      `${list.id} are not for the public: ${list.notForPublic}`,
-    );
+  checkListForPublic(list, { where }, context.policy);
   if (take === 'lines') return exactly(await listCount(list, where, context));
   const values: unknown[] = [];
   let after: string | null = null;

@@ -1,4 +1,5 @@
 import {
+  checkListForPublic,
   type List,
   type ListField,
   type ListOrder,
@@ -70,8 +71,9 @@ export function connectionResolver<Row>(options: ConnectionOptions<Row>): Class 
       info: GraphQLResolveInfo,
       context: Context,
     ): Promise<object> {
-      const { reader } = context;
+      const { reader, policy } = context;
       if (list.notForPublic) forAnalysts(list.id, context);
+      checkListForPublic(list, { where: asked, orderBy }, policy);
       const selection = selectionOf(info, 3);
       const selected = new Set(selection.map(({ field }) => field));
       const columns = columnsOf(selection, options.reads);
@@ -186,7 +188,7 @@ function whereType<Row>(list: List<Row>, name: string): Class {
   Field(() => where, { ...optional, description: 'This must not hold.' })(prototype, 'not');
   for (const field of list.fields) {
     const type = filterType(field);
-    Field(() => type, { ...optional, description: field.definition })(prototype, field.id);
+    Field(() => type, { ...optional, description: described(field) })(prototype, field.id);
   }
   return where;
 }
@@ -194,6 +196,10 @@ function whereType<Row>(list: List<Row>, name: string): Class {
 function filterType(field: ListField): Class {
   if (field.values) return closedListTypes(field.values).filter;
   return filters[field.kind];
+}
+
+function described({ definition, notForPublic }: ListField): string {
+  return notForPublic ? `${definition} For signed-in analysts only: ${notForPublic}.` : definition;
 }
 
 const filters: Record<ListField['kind'], Class> = {
@@ -214,7 +220,7 @@ function orderType<Row>(list: List<Row>, name: string): Class {
     name: `${name}Field`,
     description: `What ${list.id} can be sorted by.`,
     valuesConfig: Object.fromEntries(
-      sortable.map(({ id, definition }) => [id, { description: definition }]),
+      sortable.map((field) => [field.id, { description: described(field) }]),
     ),
   });
   const order = class {};

@@ -1,6 +1,7 @@
 import { locationList, pageSize } from '@careshape/metrics';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
+import { forAnalysts } from '../graphql/forAnalysts.js';
 import { connectionResolver } from './connection.js';
 import { Location, LocationRating, Occupancy, toLocation, toRating } from './location.js';
 import { atMost } from './atMost.js';
@@ -59,17 +60,18 @@ export class LocationResolver {
 
   @FieldResolver(() => Occupancy, {
     nullable: true,
-    description: 'Its latest report of beds or spare hours; null where it has not reported.',
+    description:
+      'Its latest report of beds or spare hours; null where it has not reported. For signed-in analysts only: how full one place is shows one provider’s business. `supply` tells the public of wards and kinds.',
   })
-  async occupancy(
-    @Root() { id }: Location,
-    @Ctx() { loaders }: Context,
-  ): Promise<Occupancy | null> {
-    return (await loaders.occupanciesOfLocation(1).load(id))[0] ?? null;
+  async occupancy(@Root() { id }: Location, @Ctx() context: Context): Promise<Occupancy | null> {
+    forAnalysts("a location's occupancy", context);
+    return (await context.loaders.occupanciesOfLocation(1).load(id))[0] ?? null;
   }
 
   @FieldResolver(() => [Occupancy], {
-    description: 'Its reports of beds or spare hours, latest first.',
+    nullable: true,
+    description:
+      'Its reports of beds or spare hours, latest first. For signed-in analysts only, as its latest.',
   })
   async occupancyHistory(
     @Root() { id }: Location,
@@ -78,8 +80,9 @@ export class LocationResolver {
       description: `How many reports, at most ${pageSize.most}.`,
     })
     first: number,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<readonly Occupancy[]> {
-    return loaders.occupanciesOfLocation(atMost('occupancyHistory', first)).load(id);
+    forAnalysts("a location's occupancy", context);
+    return context.loaders.occupanciesOfLocation(atMost('occupancyHistory', first)).load(id);
   }
 }

@@ -57,8 +57,11 @@ beforeEach(() => {
 });
 
 test('children of a whole page come in one statement each', async () => {
-  const { data } = await ask(`{ providers { nodes {
-    name locations { name ratings { rating { code } } occupancy { onDate vacancies } ward { name } } } } }`);
+  const { data } = await ask(
+    `{ providers { nodes {
+    name locations { name ratings { rating { code } } occupancy { onDate vacancies } ward { name } } } } }`,
+    { key: analystKey },
+  );
   expect(data.providers).toEqual({
     nodes: [
       {
