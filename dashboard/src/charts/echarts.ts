@@ -2,6 +2,8 @@ import { BarChart, CustomChart, LineChart } from 'echarts/charts';
 import {
   GridComponent,
   LegendPlainComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
   TitleComponent,
   TooltipComponent,
 } from 'echarts/components';
@@ -14,6 +16,8 @@ use([
   GridComponent,
   LegendPlainComponent,
   LineChart,
+  MarkAreaComponent,
+  MarkLineComponent,
   SVGRenderer,
   TitleComponent,
   TooltipComponent,
