@@ -1,10 +1,7 @@
-import { PageNotice } from '../states/PageNotice.js';
+import { FigurePage } from '../page/FigurePage.js';
+import { homeSupportPage } from './homeSupportPage.js';
 
-/** Home support: a place kept free until the page is written. */
+/** Home support, in figures that follow what the reader chooses. */
 export function HomeSupportPage() {
-  return (
-    <PageNotice title="Home support">
-      <p>This page is being written.</p>
-    </PageNotice>
-  );
+  return <FigurePage spec={homeSupportPage} />;
 }

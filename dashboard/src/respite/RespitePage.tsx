@@ -1,10 +1,7 @@
-import { PageNotice } from '../states/PageNotice.js';
+import { FigurePage } from '../page/FigurePage.js';
+import { respitePage } from './respitePage.js';
 
-/** Respite: a place kept free until the page is written. */
+/** Respite, in figures that follow what the reader chooses. */
 export function RespitePage() {
-  return (
-    <PageNotice title="Respite">
-      <p>This page is being written.</p>
-    </PageNotice>
-  );
+  return <FigurePage spec={respitePage} />;
 }

@@ -1,0 +1,45 @@
+import {
+  HomeSupportDocument,
+  type HomeSupportQuery,
+  type HomeSupportQueryVariables,
+} from '../gql/graphql.js';
+import type { PageSpec } from '../page/pageSpec.js';
+import { contractHoursPanel } from './contractHoursPanel.js';
+import { homeSupportHeadlines } from './homeSupportHeadlines.js';
+import { homeSupportVariables } from './homeSupportVariables.js';
+import { hoursOverTimePanel } from './hoursOverTimePanel.js';
+import { hoursPerPersonPanel } from './hoursPerPersonPanel.js';
+import { missedVisitsPanel } from './missedVisitsPanel.js';
+import { shareDeliveredPanel } from './shareDeliveredPanel.js';
+import { termChoice } from './termChoice.js';
+import { termsPanel } from './termsPanel.js';
+import { zoneChoice } from './zoneChoice.js';
+import { zoneHistoryPanel } from './zoneHistoryPanel.js';
+import { zoneMapPanel } from './zoneMapPanel.js';
+import { zoneMeasureChoice } from './zoneMeasure.js';
+import { zoneRankPanel } from './zoneRankPanel.js';
+
+/** Home support: how much is planned and delivered, where, for how many people, how reliably, and against which contracts. */
+export const homeSupportPage: PageSpec<HomeSupportQuery, HomeSupportQueryVariables> = {
+  id: 'homeSupport',
+  path: '/home-support',
+  name: 'Home support',
+  lead: 'Help with daily living in people’s own homes: how much is planned, how much arrives, and where.',
+  filters: ['year', 'client', 'age'],
+  choices: [termChoice, zoneChoice, zoneMeasureChoice],
+  document: HomeSupportDocument,
+  variables: homeSupportVariables,
+  headlines: homeSupportHeadlines,
+  headlineCount: 5,
+  figures: [
+    hoursOverTimePanel,
+    zoneMapPanel,
+    zoneRankPanel,
+    contractHoursPanel,
+    termsPanel,
+    hoursPerPersonPanel,
+    shareDeliveredPanel,
+    missedVisitsPanel,
+    zoneHistoryPanel,
+  ],
+};

@@ -1,0 +1,47 @@
+import { stackedBarsChart, stackedBarsHeight } from '../charts/stackedBarsChart.js';
+import type { StackedBarsOptions } from '../charts/stackedBars.js';
+import { stackedBarsTable } from '../charts/stackedBarsTable.js';
+import { type TermsPanelFragment, TermsPanelFragmentDoc } from '../gql/graphql.js';
+import type { FigureSpec } from '../page/figureSpec.js';
+import { quarterText } from '../periods/dateText.js';
+import { historyWords } from './historyWords.js';
+import { peopleWords } from './selectionWords.js';
+
+const options: StackedBarsOptions = {
+  unit: 'hours a week',
+  upright: true,
+  shortName: (quarter) => quarter.replace(/^(...)\w* to \w+ (\d\d)(\d\d)$/, '$1 $3'),
+};
+
+/** Long-term, short-term and night support beside each other, quarter by quarter. */
+export const termsPanel: FigureSpec<TermsPanelFragment> = {
+  id: 'terms',
+  title: 'Long-term, short-term and night support',
+  unit: (chosen) => ['Hours delivered a week, every zone', ...peopleWords(chosen)].join(', '),
+  period: (chosen) => `by quarter, ${historyWords(chosen)}`,
+  placeholderHeight: 340,
+  fragment: TermsPanelFragmentDoc,
+  read: ({ byTerm }) => {
+    if (!byTerm) return 'failed';
+    const rows = byTerm.rows
+      .flatMap(({ quarter, term, hoursDeliveredPerWeek }) =>
+        quarter && term ? [{ quarter, term, figure: hoursDeliveredPerWeek }] : [],
+      )
+      .toSorted((a, b) => a.quarter.localeCompare(b.quarter));
+    const last = rows.filter(({ quarter }) => quarter === rows.at(-1)?.quarter);
+    if (last.length === 0) return 'empty';
+    const parts = rows.map(({ quarter, term, figure }) => ({
+      name: quarterText(quarter),
+      part: term.label,
+      figure,
+    }));
+    return {
+      summary: `In ${quarterText(last[0]!.quarter)}: ${last
+        .map(({ term, figure }) => `${term.label.toLowerCase()} ${figure.display} hours a week`)
+        .join(', ')}.`,
+      table: stackedBarsTable(parts, 'Quarter'),
+      option: (look) => stackedBarsChart(parts, options, look),
+      height: (look) => stackedBarsHeight(parts, options, look),
+    };
+  },
+};

@@ -1,0 +1,54 @@
+import type { StackedBarsOptions } from '../charts/stackedBars.js';
+import { stackedBarsChart, stackedBarsHeight } from '../charts/stackedBarsChart.js';
+import { stackedBarsTable } from '../charts/stackedBarsTable.js';
+import type { Figure } from '../figures/figure.js';
+import {
+  type RespiteFollowedByPanelFragment,
+  RespiteFollowedByPanelFragmentDoc,
+} from '../gql/graphql.js';
+import type { FigureSpec } from '../page/figureSpec.js';
+import { withPeople } from './withPeople.js';
+
+const options: StackedBarsOptions = { unit: 'stays' };
+
+/** What came after the stays, planned and emergency. */
+export const followedByPanel: FigureSpec<RespiteFollowedByPanelFragment> = {
+  id: 'followed-by',
+  title: 'What followed the stay',
+  unit: (chosen) => withPeople('Stays, planned and emergency', chosen),
+  period: ({ year }) => year.label,
+  note: 'A stay that ends in long-term care can mean that caring at home was no longer possible. It says nothing of what would have happened without the break.',
+  placeholderHeight: 280,
+  fragment: RespiteFollowedByPanelFragmentDoc,
+  read: ({ byFollowedBy }) => {
+    if (!byFollowedBy) return 'failed';
+    const rows = byFollowedBy.rows.flatMap(({ followedBy, plannedStays, emergencyStays }) =>
+      followedBy
+        ? [{ name: followedBy.label, planned: plannedStays, emergency: emergencyStays }]
+        : [],
+    );
+    if (rows.length === 0) return 'empty';
+    const parts = rows.flatMap(({ name, planned, emergency }) => [
+      { name, part: 'Planned', figure: planned },
+      { name, part: 'Emergency', figure: emergency },
+    ]);
+    const planned = mostly(rows.map((row) => ({ name: row.name, figure: row.planned })));
+    const emergency = mostly(rows.map((row) => ({ name: row.name, figure: row.emergency })));
+    return {
+      summary: `Planned stays: ${planned}. Emergency stays: ${emergency}.`,
+      table: stackedBarsTable(parts, 'Followed by'),
+      option: (look) => stackedBarsChart(parts, options, look),
+      height: (look) => stackedBarsHeight(parts, options, look),
+    };
+  },
+};
+
+/** The two most frequent of some outcomes in words; suppressed ones are not spoken of. */
+function mostly(outcomes: readonly { readonly name: string; readonly figure: Figure }[]): string {
+  const known = outcomes
+    .filter(({ figure }) => figure.value !== null && figure.value > 0)
+    .toSorted((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0))
+    .slice(0, 2)
+    .map(({ name, figure }) => `${name.toLowerCase()} after ${figure.display}`);
+  return known.length === 0 ? 'nothing that can be shown' : `most often ${known.join(', then ')}`;
+}

@@ -1,0 +1,40 @@
+import type { ChartPanelContent } from '../charts/chartPanelContent.js';
+import type { StackedBarsOptions } from '../charts/stackedBars.js';
+import { stackedBarsChart, stackedBarsHeight } from '../charts/stackedBarsChart.js';
+import { stackedBarsSummary } from '../charts/stackedBarsSummary.js';
+import { stackedBarsTable } from '../charts/stackedBarsTable.js';
+import type { Figure } from '../figures/figure.js';
+import { monthShortText, monthText } from '../periods/dateText.js';
+import { byMonth } from './byMonth.js';
+
+/** A row of a month, once its planned and its emergency part are told apart. */
+export interface MonthPartsRow {
+  readonly month?: string | null;
+  readonly planned: Figure;
+  readonly emergency: Figure;
+}
+
+/** Planned and emergency, one on the other, for each month. */
+export function monthParts(
+  rows: readonly MonthPartsRow[],
+  unit: string,
+): ChartPanelContent | 'empty' {
+  const months = byMonth(rows);
+  if (months.length === 0) return 'empty';
+  const short = new Map(months.map(({ month }) => [monthText(month), monthShortText(month)]));
+  const options: StackedBarsOptions = {
+    unit,
+    upright: true,
+    shortName: (name) => short.get(name) ?? name,
+  };
+  const parts = months.flatMap(({ month, planned, emergency }) => [
+    { name: monthText(month), part: 'Planned', figure: planned },
+    { name: monthText(month), part: 'Emergency', figure: emergency },
+  ]);
+  return {
+    summary: stackedBarsSummary(parts, { unit }),
+    table: stackedBarsTable(parts, 'Month'),
+    option: (look) => stackedBarsChart(parts, options, look),
+    height: (look) => stackedBarsHeight(parts, options, look),
+  };
+}

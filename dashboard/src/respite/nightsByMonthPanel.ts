@@ -1,0 +1,28 @@
+import {
+  type RespiteNightsMonthPanelFragment,
+  RespiteNightsMonthPanelFragmentDoc,
+} from '../gql/graphql.js';
+import type { FigureSpec } from '../page/figureSpec.js';
+import { monthParts } from './monthParts.js';
+import { withPeople } from './withPeople.js';
+
+/** Nights of respite by month, planned and emergency. */
+export const nightsByMonthPanel: FigureSpec<RespiteNightsMonthPanelFragment> = {
+  id: 'nights-by-month',
+  title: 'Nights by month',
+  unit: (chosen) => withPeople('Nights, planned and emergency', chosen),
+  period: ({ year }) => year.months,
+  placeholderHeight: 342,
+  fragment: RespiteNightsMonthPanelFragmentDoc,
+  read: ({ byMonth }) =>
+    byMonth
+      ? monthParts(
+          byMonth.rows.map(({ month, plannedNights, emergencyNights }) => ({
+            month: month ?? null,
+            planned: plannedNights,
+            emergency: emergencyNights,
+          })),
+          'nights',
+        )
+      : 'failed',
+};

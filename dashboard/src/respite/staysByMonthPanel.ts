@@ -1,0 +1,29 @@
+import {
+  type RespiteStaysMonthPanelFragment,
+  RespiteStaysMonthPanelFragmentDoc,
+} from '../gql/graphql.js';
+import type { FigureSpec } from '../page/figureSpec.js';
+import { monthParts } from './monthParts.js';
+import { withPeople } from './withPeople.js';
+
+/** Respite stays by month, planned and emergency. */
+export const staysByMonthPanel: FigureSpec<RespiteStaysMonthPanelFragment> = {
+  id: 'stays-by-month',
+  title: 'Stays by month',
+  unit: (chosen) => withPeople('Stays, planned and emergency', chosen),
+  period: ({ year }) => year.months,
+  note: 'A stay that lasts over the end of a month counts in both.',
+  placeholderHeight: 342,
+  fragment: RespiteStaysMonthPanelFragmentDoc,
+  read: ({ byMonth }) =>
+    byMonth
+      ? monthParts(
+          byMonth.rows.map(({ month, plannedStays, emergencyStays }) => ({
+            month: month ?? null,
+            planned: plannedStays,
+            emergency: emergencyStays,
+          })),
+          'stays',
+        )
+      : 'failed',
+};
