@@ -16,6 +16,8 @@ const questions: readonly CellsAsked[] = [
   { cube: 'demand', by: ['ageBand', 'sex', 'month'], measure: 'people' },
   { cube: 'demand', by: ['clientGroup', 'ward', 'quarter'], measure: 'people' },
   { cube: 'respite', by: ['ward', 'financialYear'], measure: 'people' },
+  { cube: 'serviceFlows', by: ['fromService', 'toService', 'quarter'], measure: 'people' },
+  { cube: 'serviceFlows', by: ['ward', 'toService', 'month'], measure: 'people' },
 ];
 
 test('counts of at least 10,000 cells', { timeout: 600_000 }, async () => {

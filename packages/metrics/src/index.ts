@@ -29,6 +29,16 @@ export { type Significance, significances } from './statistics/significance.js';
 export type { Explain, ExplainSource } from './explain.js';
 export type { ExplainMeasure } from './explainMeasures.js';
 export { type Figure, type FigureStatus, figureStatuses } from './figure.js';
+export {
+  answerOutcomes,
+  type OutcomeMeasureAnswer,
+  type OutcomesAnswer,
+  type OutcomesQuestion,
+} from './outcomes/answerOutcomes.js';
+export { type OutcomeArea, outcomeAreaKinds } from './outcomes/outcomeAreas.js';
+export { outcomeDirections } from './outcomes/outcomeDirection.js';
+export { outcomeMarks, type OutcomeValue } from './outcomes/outcomeValue.js';
+export type { OutcomeComparator, OutcomeYear } from './outcomes/outcomeYears.js';
 export { dataVersion } from './loads.js';
 export { methodology } from './methodology.js';
 export { analystPolicy, partnerPolicy, type Policy, publicPolicy } from './policy.js';

@@ -20,6 +20,8 @@ const plain = (values: readonly CodeValue[]): readonly CodeValue[] =>
 /** Every closed list by its name, in reading order. */
 export const codeLists = {
   ServiceType: plain(serviceTypes),
+  ServiceFlowFrom: [...plain(serviceTypes), { code: 'none', label: 'New to support' }],
+  ServiceFlowTo: [...plain(serviceTypes), { code: 'none', label: 'Left support' }],
   ServiceTerm: [
     { code: 'long', label: 'Long term' },
     { code: 'short', label: 'Short term' },

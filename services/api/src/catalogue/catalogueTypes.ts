@@ -12,7 +12,8 @@ registerEnumType(DimensionKind, {
   },
 });
 
-const Polarity = { HIGHER: 'higher', LOWER: 'lower', NEUTRAL: 'neutral' };
+/** Which way of a measure is good news. */
+export const Polarity = { HIGHER: 'higher', LOWER: 'lower', NEUTRAL: 'neutral' };
 registerEnumType(Polarity, {
   name: 'Polarity',
   description: 'Whether a higher figure is better or worse news.',

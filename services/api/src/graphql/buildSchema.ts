@@ -24,6 +24,7 @@ import {
   PublishedFigureResolver,
   PublishedFiguresResolver,
 } from '../lists/publishedFigureResolver.js';
+import { OutcomesResolver } from '../outcomes/outcomesResolver.js';
 import {
   ReconciledFigureResolver,
   ReconciliationResolver,
@@ -56,6 +57,7 @@ function resolvers(): NonEmptyArray<new () => object> {
     PublishedFigureResolver,
     ...cubes.map(cubeResolver),
     EqualityResolver,
+    OutcomesResolver,
     ReconciliationResolver,
     ReconciledFigureResolver,
     CatalogueResolver,

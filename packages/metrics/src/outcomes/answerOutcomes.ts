@@ -1,0 +1,105 @@
+import type { AnswerContext } from '../answer.js';
+import type { Explain } from '../explain.js';
+import { notingSql } from '../explainSql.js';
+import { readLoaded } from '../loads.js';
+import { type ExplainWish, QuestionError } from '../question.js';
+import { suggest } from '../suggest.js';
+import { explainOutcomes } from './explainOutcomes.js';
+import { type OutcomeArea, outcomeAreas } from './outcomeAreas.js';
+import { outcomeDefinition, type OutcomeMeasure, outcomeMeasures } from './outcomeMeasures.js';
+import { type OutcomeYear, outcomeYears } from './outcomeYears.js';
+import { type IndicatorRow, readIndicators } from './readIndicators.js';
+
+/** Which outcomes are wanted. */
+export interface OutcomesQuestion {
+  /** Codes of measures; left out, all of them. */
+  readonly codes?: readonly string[] | undefined;
+  readonly explain?: ExplainWish | undefined;
+}
+
+/** A measure with its years. */
+export interface OutcomeMeasureAnswer extends Omit<OutcomeMeasure, 'numerator' | 'denominator'> {
+  readonly definition: string;
+  /** The latest year with a figure of the authority; null where there is none. */
+  readonly latest: OutcomeYear | null;
+  /** Oldest first. */
+  readonly years: readonly OutcomeYear[];
+}
+
+/** Outcomes as published, beside those of other areas. */
+export interface OutcomesAnswer {
+  /** In the order of the framework; only those of which something is loaded. */
+  readonly measures: readonly OutcomeMeasureAnswer[];
+  readonly areas: readonly OutcomeArea[];
+  /** How many figures the publisher suppressed. */
+  readonly withheld: number;
+  readonly explain: Explain;
+}
+
+/**
+ * Answers what the authority reached by the national framework, year by year, beside its region and the nation.
+ *
+ * @throws QuestionError for a code that is no measure
+ */
+export async function answerOutcomes(
+  { codes, explain }: OutcomesQuestion,
+  { db, authority, policy }: AnswerContext,
+): Promise<OutcomesAnswer> {
+  const started = performance.now();
+  const wanted = measuresOf(codes);
+  const loaded = await readLoaded(db, authority);
+  const told = (counts: { withheld: number; cells: number } | null, sql: string | null) =>
+    explainOutcomes(loaded, wanted, {
+      policy,
+      withheld: counts && counts.withheld,
+      cells: counts && counts.cells,
+      sql,
+      durationMs: performance.now() - started,
+    });
+  if (explain?.dryRun) return { measures: [], areas: [], withheld: 0, explain: told(null, null) };
+  const noted = explain?.sql ? notingSql(db) : null;
+  const rows = await readIndicators(
+    noted?.db ?? db,
+    authority,
+    wanted.map(({ code }) => code),
+  );
+  const areas = outcomeAreas(rows, authority);
+  const byCode = Map.groupBy(rows, ({ code }) => code);
+  const measures = wanted.flatMap((measure) => {
+    const ours = byCode.get(measure.code);
+    return ours ? [answerOf(measure, outcomeYears(ours, measure, areas))] : [];
+  });
+  const withheld = suppressed(rows);
+  const cells = measures.reduce((sum, { years }) => sum + years.length * areas.length, 0);
+  return {
+    measures,
+    areas,
+    withheld,
+    explain: told({ withheld, cells }, noted?.sql() ?? null),
+  };
+}
+
+function measuresOf(codes: readonly string[] | undefined): readonly OutcomeMeasure[] {
+  if (!codes) return outcomeMeasures;
+  const known = outcomeMeasures.map(({ code }) => code);
+  const lost = codes.find((code) => !known.includes(code));
+  if (lost !== undefined)
+    throw new QuestionError(
+      'unknown-code',
+      `there is no outcome measure "${lost}".${suggest(lost, known)} The measures are ${known.join(', ')}`,
+    );
+  return outcomeMeasures.filter(({ code }) => codes.includes(code));
+}
+
+function answerOf(measure: OutcomeMeasure, years: readonly OutcomeYear[]): OutcomeMeasureAnswer {
+  return {
+    ...measure,
+    definition: outcomeDefinition(measure),
+    latest: years.findLast(({ own }) => own.value.value !== null) ?? null,
+    years,
+  };
+}
+
+function suppressed(rows: readonly IndicatorRow[]): number {
+  return rows.filter(({ field, status }) => field === 'outcome' && status === 'suppressed').length;
+}

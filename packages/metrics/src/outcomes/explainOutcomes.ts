@@ -1,0 +1,50 @@
+import { type Explain, sourcesOf } from '../explain.js';
+import type { Loaded } from '../loads.js';
+import type { Policy } from '../policy.js';
+import { outcomeDefinition, type OutcomeMeasure } from './outcomeMeasures.js';
+
+const definition =
+  'Measures of the Adult Social Care Outcomes Framework as the Department of Health and Social Care publishes them: read from its file, not computed from the council’s records. A year is compared with the latest earlier one of the same series. Better or worse: by whether higher or lower is better for the measure; of a survey only where the difference is larger than its margin of error, of records wherever the printed figures differ.';
+
+const disclosure =
+  'Published figures, exact as printed: the Department has already suppressed and rounded them. Where it suppressed a figure, * is shown.';
+
+/** The layouts that hold the framework. */
+export const outcomeLayouts = ['ascof-ods', 'ascof-long'];
+
+/** Explains an answer about outcomes; without a count of suppressed figures it is a dry run. */
+export function explainOutcomes(
+  loaded: Loaded,
+  measures: readonly OutcomeMeasure[],
+  told: {
+    readonly policy: Policy;
+    readonly withheld: number | null;
+    readonly cells: number | null;
+    readonly sql: string | null;
+    readonly durationMs: number;
+  },
+): Explain {
+  const { policy, withheld, cells, sql, durationMs } = told;
+  return {
+    definition,
+    measures: measures.map((measure) => ({
+      id: measure.code,
+      label: measure.label,
+      definition: outcomeDefinition(measure),
+      unit: measure.unit,
+      source: measure.source,
+      numerator: measure.numerator,
+      denominator: measure.denominator,
+    })),
+    filters: [],
+    disclosure,
+    sources: sourcesOf(loaded, outcomeLayouts, null),
+    dataVersion: loaded.dataVersion,
+    withheld,
+    cells,
+    dryRun: withheld === null,
+    sql: policy.name === 'analyst' ? sql : null,
+    durationMs,
+    fromCache: false,
+  };
+}
