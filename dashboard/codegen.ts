@@ -14,6 +14,7 @@ const config: CodegenConfig = {
         scalars: { Date: 'string', DateTime: 'string', JSON: 'unknown' },
       },
     },
+    'src/gql/questionTypes.ts': { plugins: ['./questionTypesPlugin.ts'] },
   },
 };
 

@@ -12,13 +12,16 @@ export interface ChartDrawingProps {
   /** The id of the heading, then of the sentence that says what the chart shows. */
   readonly labelledBy: string;
   readonly describedBy: string;
+  /** Whether it is as wide as the page. */
+  readonly wide?: boolean;
 }
 
-/** The width of one of two columns on A4, as theme/print.css sets them. */
-const paperWidth = 440;
+/** The widths of one of two columns on A4, and of both, as page/FigureGrid sets them. */
+const paperWidth = { column: 440, whole: 908 } as const;
 
 /** Mounts a chart in the page: follows its width and colours, and is drawn in light colours on paper. */
-export function ChartDrawing({ option, height, labelledBy, describedBy }: ChartDrawingProps) {
+export function ChartDrawing(props: ChartDrawingProps) {
+  const { option, height, labelledBy, describedBy, wide = false } = props;
   const frame = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme('light');
 
@@ -35,7 +38,7 @@ export function ChartDrawing({ option, height, labelledBy, describedBy }: ChartD
       chart.getZr().flush();
     };
     const drawOnScreen = () => draw(element.clientWidth, scheme);
-    const drawOnPaper = () => draw(paperWidth, 'light');
+    const drawOnPaper = () => draw(wide ? paperWidth.whole : paperWidth.column, 'light');
 
     const widths = new ResizeObserver(drawOnScreen);
     widths.observe(element);
@@ -47,7 +50,7 @@ export function ChartDrawing({ option, height, labelledBy, describedBy }: ChartD
       window.removeEventListener('afterprint', drawOnScreen);
       chart.dispose();
     };
-  }, [option, height, scheme]);
+  }, [option, height, scheme, wide]);
 
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img element cannot hold the drawing

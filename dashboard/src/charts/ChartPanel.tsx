@@ -1,5 +1,5 @@
 import { Skeleton, Tabs } from '@mantine/core';
-import { lazy, Suspense, useId } from 'react';
+import { lazy, type ReactNode, Suspense, useId } from 'react';
 import { ErrorBoundary } from '../states/ErrorBoundary.js';
 import { FailedNotice } from '../states/FailedNotice.js';
 import { StatusLegend } from '../figures/StatusLegend.js';
@@ -23,14 +23,21 @@ export function ChartPanel(props: {
   /** The height kept free until the chart is drawn, in pixels. */
   readonly placeholderHeight: number;
   readonly state: PanelState;
+  /** Whether it stands over the whole width of the page. */
+  readonly wide?: boolean;
+  /** What can be done with the figure, beside its title. */
+  readonly tools?: ReactNode;
 }) {
   const id = useId();
   const { state } = props;
   return (
     <section className={classes['panel']} aria-labelledby={`${id}-title`} data-print="whole">
-      <h2 id={`${id}-title`} className={classes['title']}>
-        {props.title}
-      </h2>
+      <div className={classes['head']}>
+        <h2 id={`${id}-title`} className={classes['title']}>
+          {props.title}
+        </h2>
+        {props.tools}
+      </div>
       <p className={classes['unit']}>
         {props.unit}, {props.period}
       </p>
@@ -70,8 +77,9 @@ function ChartOrTable(props: {
   readonly title: string;
   readonly placeholderHeight: number;
   readonly content: ChartPanelContent;
+  readonly wide?: boolean;
 }) {
-  const { id, title, content } = props;
+  const { id, title, content, wide = false } = props;
   return (
     <Tabs defaultValue="chart" className={classes['views']} keepMounted={false}>
       <Tabs.List data-print="hide" aria-label={`Views of: ${title}`}>
@@ -83,6 +91,7 @@ function ChartOrTable(props: {
           <ChartDrawing
             option={content.option}
             height={content.height}
+            wide={wide}
             labelledBy={`${id}-title`}
             describedBy={`${id}-summary`}
           />

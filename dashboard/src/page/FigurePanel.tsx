@@ -1,7 +1,9 @@
 import { ChartPanel } from '../charts/ChartPanel.js';
 import type { Chosen } from './chosen.js';
+import { figureInHand } from './figureInHand.js';
 import type { FigureSpec } from './figureSpec.js';
 import { figureState } from './figureState.js';
+import { FigureTools } from './FigureTools.js';
 import { figureWords } from './figureWords.js';
 import type { PageAnswer, PageSpec } from './pageSpec.js';
 
@@ -13,8 +15,13 @@ export function FigurePanel<Answer, Variables>(props: {
   /** Null while the period is not known. */
   readonly chosen: Chosen | null;
 }) {
-  const { figure, answer, chosen } = props;
+  const { spec, figure, answer, chosen } = props;
   const { title, unit, period, note } = figureWords(figure, chosen);
+  const state = figureState(figure, answer, chosen);
+  const inHand =
+    chosen && typeof state === 'object' && 'table' in state
+      ? figureInHand(spec, figure, chosen, state)
+      : null;
   return (
     <ChartPanel
       title={title}
@@ -22,7 +29,9 @@ export function FigurePanel<Answer, Variables>(props: {
       period={period}
       {...(note === undefined ? {} : { note })}
       placeholderHeight={figure.placeholderHeight}
-      state={figureState(figure, answer, chosen)}
+      state={state}
+      wide={figure.wide ?? false}
+      tools={inHand && <FigureTools inHand={inHand} />}
     />
   );
 }

@@ -11,6 +11,9 @@ export function writePageSearch(search: Readonly<Record<string, unknown>>): stri
   const named = Object.entries(search).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
   );
-  const text = new URLSearchParams(named).toString();
+  // signs that need no escape there, so that a list stays readable
+  const text = new URLSearchParams(named)
+    .toString()
+    .replace(/%(?:2C|3A|3B|2F)/g, decodeURIComponent);
   return text === '' ? '' : `?${text}`;
 }
