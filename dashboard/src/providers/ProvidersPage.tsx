@@ -1,10 +1,12 @@
-import { PageNotice } from '../states/PageNotice.js';
+import { FigurePage } from '../page/FigurePage.js';
+import { LocationBrowser } from './LocationBrowser.js';
+import { providersPage } from './providersPage.js';
 
-/** Providers: a place kept free until the page is written. */
+/** Providers: the register as a list with a map, and the market in figures. */
 export function ProvidersPage() {
   return (
-    <PageNotice title="Providers">
-      <p>This page is being written.</p>
-    </PageNotice>
+    <FigurePage spec={providersPage}>
+      {(answer, { signedIn }) => <LocationBrowser answer={answer} staff={signedIn} />}
+    </FigurePage>
   );
 }

@@ -1,0 +1,88 @@
+import type { StackedBarsRow } from '../charts/stackedBars.js';
+import { stackedBarsChart, stackedBarsHeight } from '../charts/stackedBarsChart.js';
+import { stackedBarsTable } from '../charts/stackedBarsTable.js';
+import type { Figure } from '../figures/figure.js';
+import { type ProvidersQuery, RatingsPanelFragmentDoc } from '../gql/graphql.js';
+import type { FigureSpec } from '../page/figureSpec.js';
+import { monthText, quarterText } from '../periods/dateText.js';
+
+/** Best first: a chart stacks them in this order. */
+const ratingOrder = ['Outstanding', 'Good', 'Requires improvement', 'Inadequate', 'Not rated'];
+
+const options = { upright: true, unit: 'locations', shortName: shortQuarter } as const;
+
+/** How many locations had each rating at the end of each quarter. */
+export const ratingsPanel: FigureSpec<ProvidersQuery> = {
+  id: 'ratings-by-quarter',
+  title: 'Ratings over time',
+  unit: 'Registered locations by latest overall rating',
+  period: ({ year, years }) => {
+    const first = years.findLast(({ startYear }) => startYear >= year.startYear - 2) ?? year;
+    return `end of each quarter, ${first.label} to ${year.label}`;
+  },
+  note: 'Not rated is not a poor rating: a new service waits for its first inspection.',
+  placeholderHeight: 364,
+  fragment: RatingsPanelFragmentDoc,
+  read: ({ ratingsByQuarter }) => {
+    if (!ratingsByQuarter) return 'failed';
+    const rows = ratingsRows(ratingsByQuarter.rows);
+    if (rows.length === 0) return 'empty';
+    return {
+      summary: ratingsSummary(rows),
+      table: stackedBarsTable(rows, 'End of'),
+      option: (look) => stackedBarsChart(rows, options, look),
+      height: (look) => stackedBarsHeight(rows, options, look),
+    };
+  },
+};
+
+/**
+ * A row for each quarter and rating. The register is counted exactly, so a quarter in which nobody has a rating has 0 of
+ * it, and bars keep their order.
+ */
+function ratingsRows(
+  counted: NonNullable<ProvidersQuery['ratingsByQuarter']>['rows'],
+): StackedBarsRow[] {
+  const ratings = ratingOrder.filter((label) =>
+    counted.some(({ rating }) => rating?.label === label),
+  );
+  const quarters = [...new Set(counted.flatMap(({ quarter }) => quarter ?? []))].toSorted();
+  return quarters.flatMap((quarter) =>
+    ratings.map((label) => ({
+      name: lastMonth(quarter),
+      part: label,
+      figure:
+        counted.find((row) => row.quarter === quarter && row.rating?.label === label)?.locations ??
+        none,
+    })),
+  );
+}
+
+const none: Figure = { value: 0, display: '0', status: 'EXACT', unit: 'locations' };
+
+/** A stock of locations is counted on a last day, so a quarter is named by its last month. */
+function lastMonth(quarter: string): string {
+  return quarterText(quarter).split(' to ').at(-1) ?? monthText(quarter);
+}
+
+function shortQuarter(month: string): string {
+  const [name = '', year = ''] = month.split(' ');
+  return `${name.slice(0, 3)}\n${year}`;
+}
+
+/** Where locations rated below good stood first and last; a rating nobody has is none, not unknown. */
+function ratingsSummary(rows: readonly StackedBarsRow[]): string {
+  const months = [...new Set(rows.map(({ name }) => name))];
+  const [first, last] = [months.at(0), months.at(-1)];
+  const low = (month: string | undefined) =>
+    rows
+      .filter(({ name, part }) => name === month && /improvement|inadequate/i.test(part))
+      .map(({ figure }) => figure);
+  const count = (figures: readonly Figure[]) =>
+    figures.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  const [before, now] = [count(low(first)), count(low(last))];
+  const moved = now === before ? 'as many as' : now > before ? 'up from' : 'down from';
+  return first === last
+    ? `${now} locations were rated below good at the end of ${last}.`
+    : `${now} locations were rated below good at the end of ${last}, ${moved} ${before} at the end of ${first}.`;
+}
