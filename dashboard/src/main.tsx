@@ -5,9 +5,8 @@ import { MantineProvider } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Provider } from 'urql';
-import { client } from './client.js';
 import { router } from './router.js';
+import { SignInProvider } from './signIn/SignInProvider.js';
 import { cssVariables, theme } from './theme/theme.js';
 
 const root = document.getElementById('root');
@@ -16,9 +15,9 @@ if (!root) throw new Error('the page has no element to draw in: #root');
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Provider value={client}>
+      <SignInProvider>
         <RouterProvider router={router} />
-      </Provider>
+      </SignInProvider>
     </MantineProvider>
   </StrictMode>,
 );

@@ -1,6 +1,9 @@
 import { Outlet } from '@tanstack/react-router';
 import { useAbout } from './useAbout.js';
+import { SignInNotice } from '../signIn/SignInNotice.js';
 import { DemoNotice } from './DemoNotice.js';
+import { OfflineNotice } from './OfflineNotice.js';
+import { PageMargins } from './PageMargins.js';
 import classes from './Shell.module.css';
 import { ShellFooter } from './ShellFooter.js';
 import { ShellHeader } from './ShellHeader.js';
@@ -15,6 +18,9 @@ export function Shell() {
       </a>
       <ShellHeader authorityName={about.data?.authorityName ?? null} />
       {about.data?.demo && <DemoNotice />}
+      <SignInNotice />
+      <OfflineNotice />
+      {about.data && <PageMargins about={about.data} />}
       <main id="content" tabIndex={-1} className={classes['main']}>
         <Outlet />
       </main>

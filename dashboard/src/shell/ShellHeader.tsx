@@ -1,34 +1,51 @@
 import { Burger } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
+import type { PageSearch } from '../page/pageSearch.js';
+import { useOwnPack } from '../pack/packStore.js';
+import { SignInButton } from '../signIn/SignInButton.js';
 import { ColourSchemeSwitch } from './ColourSchemeSwitch.js';
 import { pages } from './pages.js';
 import classes from './ShellHeader.module.css';
 
-/** The name, whose data it is, the pages, and the choice of colours. */
+/** What stays chosen when a reader goes to another page. */
+function keptChoices({ year, client, age }: PageSearch): PageSearch {
+  return { year, client, age };
+}
+
+/** The name, whose data it is, the pages, the reader's pack, the sign-in, and the choice of colours. */
 export function ShellHeader({ authorityName }: { readonly authorityName: string | null }) {
   const [opened, { toggle, close }] = useDisclosure(false);
   return (
     <header className={classes['header']}>
       <div className={classes['bar']}>
-        <Link to="/" className={classes['brand']} aria-label="Careshape, first page">
+        <Link
+          to="/"
+          search={keptChoices}
+          className={classes['brand']}
+          aria-label="Careshape, first page"
+          onClick={close}
+        >
           <img src="/careshape.svg" alt="" width={30} height={30} />
           <span>Careshape</span>
         </Link>
         {authorityName !== null && (
           <span className={classes['authority']}>{authorityName} adult social care</span>
         )}
-        <div className={classes['tools']} data-print="hide">
+        <Burger
+          className={classes['burger']}
+          opened={opened}
+          onClick={toggle}
+          size="sm"
+          aria-controls="pages"
+          aria-expanded={opened}
+          aria-label={opened ? 'Close the list of pages' : 'Open the list of pages'}
+          data-print="hide"
+        />
+        <div className={classes['tools']} data-opened={opened} data-print="hide">
+          <PackLink onFollow={close} />
+          <SignInButton />
           <ColourSchemeSwitch />
-          <Burger
-            className={classes['burger']}
-            opened={opened}
-            onClick={toggle}
-            size="sm"
-            aria-controls="pages"
-            aria-expanded={opened}
-            aria-label={opened ? 'Close the list of pages' : 'Open the list of pages'}
-          />
         </div>
       </div>
       <nav id="pages" aria-label="Pages" className={classes['navigation']} data-print="hide">
@@ -37,7 +54,8 @@ export function ShellHeader({ authorityName }: { readonly authorityName: string 
             <li key={page.path}>
               <Link
                 to={page.path}
-                activeOptions={{ exact: true, includeSearch: false }}
+                search={keptChoices}
+                activeOptions={{ exact: page.path === '/', includeSearch: false }}
                 className={classes['page']}
                 onClick={close}
               >
@@ -48,5 +66,23 @@ export function ShellHeader({ authorityName }: { readonly authorityName: string 
         </ul>
       </nav>
     </header>
+  );
+}
+
+/** The way to the scrutiny pack, with the number of figures in it. */
+function PackLink({ onFollow }: { readonly onFollow: () => void }) {
+  const { items } = useOwnPack();
+  return (
+    <Link to="/pack" search={keptChoices} className={classes['pack']} onClick={onFollow}>
+      Scrutiny pack
+      {items.length > 0 && (
+        <span className={classes['count']}>
+          {items.length}
+          <span className={classes['countWords']}>
+            {items.length === 1 ? ' figure' : ' figures'}
+          </span>
+        </span>
+      )}
+    </Link>
   );
 }
