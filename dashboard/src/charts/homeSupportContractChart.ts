@@ -14,6 +14,8 @@ export interface HomeSupportContractRow {
   readonly high: number | null;
   /** Hours guaranteed each week; null where there is no block. */
   readonly block: number | null;
+  /** Whether the contract begins after the period shown. */
+  readonly later: boolean;
 }
 
 const rangeName = 'Contract range';

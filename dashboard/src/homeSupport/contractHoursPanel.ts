@@ -4,6 +4,7 @@ import {
 } from '../charts/homeSupportContractChart.js';
 import { homeSupportContractSummary } from '../charts/homeSupportContractSummary.js';
 import { homeSupportContractTable } from '../charts/homeSupportContractTable.js';
+import { figureOf } from '../figures/figureOf.js';
 import { type ContractHoursPanelFragment, ContractHoursPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { contractRows } from './contractRows.js';
@@ -35,7 +36,13 @@ export const contractHoursPanel: FigureSpec<ContractHoursPanelFragment> = {
           };
     }
     return {
-      summary: homeSupportContractSummary(rows),
+      summary: homeSupportContractSummary(
+        rows,
+        figureOf(
+          answer.deliveredByTerm?.rows.find(({ term }) => term?.code === zonesTerm(chosen))
+            ?.hoursDeliveredPerWeek,
+        ),
+      ),
       table: homeSupportContractTable(rows),
       option: (look) => homeSupportContractChart(rows, look),
       height: (look) => homeSupportContractHeight(rows, look),

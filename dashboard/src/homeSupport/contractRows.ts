@@ -32,7 +32,7 @@ export function contractRows(
   const term = zonesTerm(chosen);
   const zones = zonesOfTerm(answer.zones?.nodes ?? [], term);
   const published = answer.publishedContracts?.nodes ?? [];
-  return zones.flatMap((zone): HomeSupportContractRow[] => {
+  const rows = zones.flatMap((zone): HomeSupportContractRow[] => {
     const contracted = answer.contracts
       ? contractOf(zone, answer.contracts.nodes, chosen)
       : publishedFor(zone, published, chosen);
@@ -44,9 +44,11 @@ export function contractRows(
         ...hours,
         name: `${zone.wards.length > 2 ? zone.name : `${zone.code} ${wardNames(zone)}`}${from ? ` (from ${dayText(from)})` : ''}`,
         delivered: from || !delivered ? figureNotAvailable : delivered.hoursDeliveredPerWeek,
+        later: from !== null,
       },
     ];
   });
+  return [...rows.filter(({ later }) => !later), ...rows.filter(({ later }) => later)];
 }
 
 /** The contracts of a zone that run in the year, else those that begin within a year after it. */

@@ -6,7 +6,7 @@ import type { Chosen } from '../page/chosen.js';
 import type { Headline } from '../page/headline.js';
 import { selectionWords } from './selectionWords.js';
 
-const higherOrLower = { up: 'higher', down: 'lower' } as const;
+const pointsHigherOrLower = { up: 'points higher', down: 'points lower' } as const;
 
 /** Hours, people, hours per person, share delivered and missed visits; null where the API could not answer. */
 export function homeSupportHeadlines(
@@ -44,14 +44,14 @@ export function homeSupportHeadlines(
       figure: totals.shareDelivered,
       unit: 'of the hours planned',
       change: figureChange(totals.shareDelivered, figureOf(past?.shareDelivered)),
-      changeWords: higherOrLower,
+      changeWords: pointsHigherOrLower,
     },
     {
       label: 'Missed visits',
       figure: totals.shareMissed,
       unit: 'of the visits planned',
       change: figureChange(totals.shareMissed, figureOf(past?.shareMissed)),
-      changeWords: higherOrLower,
+      changeWords: pointsHigherOrLower,
       line: sentenceOf(
         [totals.shareLate],
         `${totals.shareLate.display} of visits took place late.`,

@@ -10,6 +10,7 @@ import { homeSupportVariables } from './homeSupportVariables.js';
 import { hoursOverTimePanel } from './hoursOverTimePanel.js';
 import { hoursPerPersonPanel } from './hoursPerPersonPanel.js';
 import { missedVisitsPanel } from './missedVisitsPanel.js';
+import { peoplePanel } from './peoplePanel.js';
 import { shareDeliveredPanel } from './shareDeliveredPanel.js';
 import { termChoice } from './termChoice.js';
 import { termsPanel } from './termsPanel.js';
@@ -37,6 +38,7 @@ export const homeSupportPage: PageSpec<HomeSupportQuery, HomeSupportQueryVariabl
     zoneRankPanel,
     contractHoursPanel,
     termsPanel,
+    peoplePanel,
     hoursPerPersonPanel,
     shareDeliveredPanel,
     missedVisitsPanel,

@@ -17,7 +17,7 @@ export const shareDeliveredPanel: FigureSpec<ShareDeliveredPanelFragment> = {
   title: 'Share of planned hours delivered',
   unit: (chosen) => `% of hours planned, ${selectionWords(chosen)}`,
   period: ({ year }) => year.months,
-  note: 'A person in hospital or away does not need the hours planned, so 100 % is not the aim. The scale does not start at zero.',
+  note: 'A person in hospital or away does not need the hours planned, so 100% is not the aim. The scale does not start at zero.',
   placeholderHeight: 340,
   fragment: ShareDeliveredPanelFragmentDoc,
   read: ({ overTime, overTimeBefore }, chosen) => {

@@ -3,15 +3,9 @@ import type { StackedBarsOptions } from '../charts/stackedBars.js';
 import { stackedBarsTable } from '../charts/stackedBarsTable.js';
 import { type TermsPanelFragment, TermsPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
-import { quarterText } from '../periods/dateText.js';
+import { monthShortText, quarterText } from '../periods/dateText.js';
 import { historyWords } from './historyWords.js';
 import { peopleWords } from './selectionWords.js';
-
-const options: StackedBarsOptions = {
-  unit: 'hours a week',
-  upright: true,
-  shortName: (quarter) => quarter.replace(/^(...)\w* to \w+ (\d\d)(\d\d)$/, '$1 $3'),
-};
 
 /** Long-term, short-term and night support beside each other, quarter by quarter. */
 export const termsPanel: FigureSpec<TermsPanelFragment> = {
@@ -30,6 +24,20 @@ export const termsPanel: FigureSpec<TermsPanelFragment> = {
       .toSorted((a, b) => a.quarter.localeCompare(b.quarter));
     const last = rows.filter(({ quarter }) => quarter === rows.at(-1)?.quarter);
     if (last.length === 0) return 'empty';
+    const short = new Map(
+      rows.map(({ quarter }) => [
+        quarterText(quarter),
+        // the year stands under the first quarter and under each January
+        quarter === rows[0]?.quarter || quarter.slice(5, 7) === '01'
+          ? `${monthShortText(quarter)}\n${quarter.slice(0, 4)}`
+          : monthShortText(quarter),
+      ]),
+    );
+    const options: StackedBarsOptions = {
+      unit: 'hours a week',
+      upright: true,
+      shortName: (name) => short.get(name) ?? name,
+    };
     const parts = rows.map(({ quarter, term, figure }) => ({
       name: quarterText(quarter),
       part: term.label,

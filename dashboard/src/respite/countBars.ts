@@ -12,12 +12,13 @@ export type CountBarsRow = RespiteCountsFragment & {
   readonly named: { readonly code: string; readonly label: string } | null;
 };
 
-/** The chosen count for each value of a dimension, most first, with a mark for the year before. */
+/** The chosen count for each value of a dimension, most first unless told otherwise, with a mark for the year before. */
 export function countBars(
   rows: readonly CountBarsRow[],
   before: readonly CountBarsRow[],
   heading: string,
   chosen: Chosen,
+  order: 'most first' | 'as given' = 'most first',
 ): ChartPanelContent | 'empty' {
   const { id, label, unit } = chosenCount(chosen);
   const bars = rows
@@ -32,7 +33,9 @@ export function countBars(
           ]
         : [],
     )
-    .toSorted((a, b) => (b.figure.value ?? -1) - (a.figure.value ?? -1));
+    .toSorted((a, b) =>
+      order === 'as given' ? 0 : (b.figure.value ?? -1) - (a.figure.value ?? -1),
+    );
   if (bars.length === 0) return 'empty';
   const earlier = financialYear(chosen.year.startYear - 1).label;
   const options: BarsOptions = { unit, now: chosen.year.label, earlier };

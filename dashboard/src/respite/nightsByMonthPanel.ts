@@ -4,6 +4,7 @@ import {
 } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { monthParts } from './monthParts.js';
+import { partsNote } from './partsNote.js';
 import { withPeople } from './withPeople.js';
 
 /** Nights of respite by month, planned and emergency. */
@@ -12,6 +13,7 @@ export const nightsByMonthPanel: FigureSpec<RespiteNightsMonthPanelFragment> = {
   title: 'Nights by month',
   unit: (chosen) => withPeople('Nights, planned and emergency', chosen),
   period: ({ year }) => year.months,
+  note: partsNote,
   placeholderHeight: 342,
   fragment: RespiteNightsMonthPanelFragmentDoc,
   read: ({ byMonth }) =>

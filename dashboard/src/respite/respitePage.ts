@@ -1,5 +1,6 @@
 import { RespiteDocument, type RespiteQuery, type RespiteQueryVariables } from '../gql/graphql.js';
 import type { PageSpec } from '../page/pageSpec.js';
+import { agePanel } from './agePanel.js';
 import { bedsPanel } from './bedsPanel.js';
 import { clientGroupPanel } from './clientGroupPanel.js';
 import { countChoice } from './countChoice.js';
@@ -32,6 +33,7 @@ export const respitePage: PageSpec<RespiteQuery, RespiteQueryVariables> = {
     stayLengthPanel,
     settingPanel,
     clientGroupPanel,
+    agePanel,
     reasonPanel,
     followedByPanel,
     bedsPanel,

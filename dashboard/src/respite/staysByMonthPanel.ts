@@ -4,6 +4,7 @@ import {
 } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { monthParts } from './monthParts.js';
+import { partsNote } from './partsNote.js';
 import { withPeople } from './withPeople.js';
 
 /** Respite stays by month, planned and emergency. */
@@ -12,7 +13,8 @@ export const staysByMonthPanel: FigureSpec<RespiteStaysMonthPanelFragment> = {
   title: 'Stays by month',
   unit: (chosen) => withPeople('Stays, planned and emergency', chosen),
   period: ({ year }) => year.months,
-  note: 'A stay that lasts over the end of a month counts in both.',
+  note: (chosen) =>
+    `A stay that lasts over the end of a month counts in both. ${partsNote(chosen)}`.trim(),
   placeholderHeight: 342,
   fragment: RespiteStaysMonthPanelFragmentDoc,
   read: ({ byMonth }) =>

@@ -1,0 +1,47 @@
+import type { LinesOptions } from '../charts/lineSeries.js';
+import { linesChart, linesHeight } from '../charts/linesChart.js';
+import { linesSummary } from '../charts/linesSummary.js';
+import { linesTable } from '../charts/linesTable.js';
+import {
+  type HomeSupportPeoplePanelFragment,
+  HomeSupportPeoplePanelFragmentDoc,
+} from '../gql/graphql.js';
+import type { FigureSpec } from '../page/figureSpec.js';
+import { financialYear } from '../periods/financialYear.js';
+import { overTimeGrain, overTimeLine, overTimeLineBefore } from './overTimeLines.js';
+import { selectionWords } from './selectionWords.js';
+
+/** People who had support at home, over the year and the year before. */
+export const peoplePanel: FigureSpec<HomeSupportPeoplePanelFragment> = {
+  id: 'people',
+  title: (chosen) => `People helped by ${overTimeGrain(chosen)}`,
+  unit: (chosen) => `People, ${selectionWords(chosen)}`,
+  period: ({ year }) => year.months,
+  note: 'Each person counts once in each point of time. The scale does not start at zero.',
+  placeholderHeight: 340,
+  fragment: HomeSupportPeoplePanelFragmentDoc,
+  read: ({ overTime, overTimeBefore }, chosen) => {
+    if (!overTime) return 'failed';
+    if (overTime.rows.length === 0) return 'empty';
+    const options: LinesOptions = {
+      grain: overTimeGrain(chosen),
+      unit: 'people',
+      fromZero: false,
+    };
+    const now = overTimeLine(chosen.year.label, overTime.rows, (row) => row.people);
+    const rows = [
+      ...now,
+      ...overTimeLineBefore(
+        financialYear(chosen.year.startYear - 1).label,
+        overTimeBefore?.rows ?? [],
+        (row) => row.people,
+      ),
+    ];
+    return {
+      summary: linesSummary(now, options),
+      table: linesTable(rows, options),
+      option: (look) => linesChart(rows, options, look),
+      height: linesHeight,
+    };
+  },
+};
