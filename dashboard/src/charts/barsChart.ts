@@ -112,18 +112,10 @@ export function barsChart(
         barWidth,
         itemStyle: { color: colours.series[0] },
         data: rows.map(({ figure }) => figure.value ?? 0),
-        label: {
-          show: true,
-          position: 'right',
-          color: colours.text,
-          fontSize: 13,
-          fontWeight: 'bold',
-          formatter: ({ dataIndex }: { dataIndex: number }) =>
-            rows[dataIndex]?.figure.display ?? '',
-        },
         ...(reference ? { markLine: referenceLine(reference, look) } : {}),
       },
       ...(above ? [namesSeries(rows, barWidth, look)] : []),
+      figureTexts(rows, look),
       ...(legend ? [beforeMarks(rows, earlier, barWidth, look)] : []),
     ],
   };
@@ -146,6 +138,32 @@ function namesSeries(rows: readonly BarsRow[], barWidth: number, { colours, widt
       fontSize: 13,
       formatter: ({ dataIndex }: { dataIndex: number }) =>
         wrapWords(rows[dataIndex]?.name ?? '', Math.floor(width / 7), 1),
+    },
+  };
+}
+
+/** Each figure in print, to the right of its bar and of the mark of the year before. */
+function figureTexts(rows: readonly BarsRow[], { colours }: ChartLook) {
+  return {
+    type: 'line' as const,
+    name: 'figures',
+    silent: true,
+    symbol: 'circle',
+    symbolSize: 1,
+    lineStyle: { width: 0 },
+    itemStyle: { color: 'transparent' },
+    data: rows.map(({ figure, before }, index) => [
+      figure.value === null ? 0 : Math.max(figure.value, before?.value ?? 0),
+      index,
+    ]),
+    label: {
+      show: true,
+      position: 'right' as const,
+      distance: 6,
+      color: colours.text,
+      fontSize: 13,
+      fontWeight: 'bold' as const,
+      formatter: ({ dataIndex }: { dataIndex: number }) => rows[dataIndex]?.figure.display ?? '',
     },
   };
 }
