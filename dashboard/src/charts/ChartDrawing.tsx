@@ -28,7 +28,13 @@ export function ChartDrawing(props: ChartDrawingProps) {
   useEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
-    const chart = initChart(element, null, { renderer: 'svg' });
+    const first = chartLook(scheme, element.clientWidth);
+    element.style.height = `${height(first)}px`;
+    const chart = initChart(element, null, {
+      renderer: 'svg',
+      width: first.width,
+      height: height(first),
+    });
 
     const draw = (width: number, colours: Scheme) => {
       const look = chartLook(colours, width);

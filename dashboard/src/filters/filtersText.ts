@@ -11,11 +11,12 @@ import { workingAgeLabels } from './workingAge.js';
 export function filtersText<Answer, Variables>(
   spec: PageSpec<Answer, Variables>,
   chosen: Chosen,
+  answer: Answer | null = null,
 ): string[] {
   const { year, place, clientGroup, workingAge } = chosen;
   const own = (spec.choices ?? []).flatMap(({ id, label, options }) => {
     const value = chosen.own[id];
-    const option = options(chosen, null).find((one) => one.value === value);
+    const option = options(chosen, answer).find((one) => one.value === value);
     return option ? [`${label}: ${option.label}`] : [];
   });
   return [

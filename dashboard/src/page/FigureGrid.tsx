@@ -1,6 +1,6 @@
 import type { Chosen } from './chosen.js';
 import classes from './FigureGrid.module.css';
-import { FigurePanel } from './FigurePanel.js';
+import { FigureOfGrid } from './FigureOfGrid.js';
 import type { PageAnswer, PageSpec } from './pageSpec.js';
 
 /** The figures of a page, two side by side where there is room, a wide one over both. */
@@ -15,9 +15,7 @@ export function FigureGrid<Answer, Variables>(props: {
   return (
     <div className={classes['figures']}>
       {spec.figures.map((figure) => (
-        <div key={figure.id} id={figure.id} className={classes['figure']} data-wide={figure.wide}>
-          <FigurePanel spec={spec} figure={figure} answer={answer} chosen={chosen} />
-        </div>
+        <FigureOfGrid key={figure.id} spec={spec} figure={figure} answer={answer} chosen={chosen} />
       ))}
     </div>
   );

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { FilterBar } from '../filters/FilterBar.js';
 import { type SettleWith, settleChosen } from '../filters/settleChosen.js';
 import { AskAgain } from '../states/AskAgain.js';
+import { PageMissing } from '../states/PageMissing.js';
 import type { Chosen } from './chosen.js';
 import { FigureGrid } from './FigureGrid.js';
 import { HeadlineTiles } from './HeadlineTiles.js';
@@ -26,10 +27,14 @@ export function FigurePageOfChosen<Answer, Variables>(props: {
   const there = typeof answer === 'string' ? null : (answer as Answer);
   const { chosen, unmet } = settleChosen(spec, { ...known, answer: there });
 
+  const title = spec.title && there !== null ? spec.title(there) : spec.name;
+  if (title === null) return <PageMissing />;
+  const when = spec.filters.includes('year') ? `, ${chosen.year.label}` : '';
+
   return (
     <AskAgain value={askAgain}>
-      <title>{`${spec.name}, ${chosen.year.label} – ${chosen.place} – Careshape`}</title>
-      <PageHeading spec={spec} chosen={chosen} unmet={unmet}>
+      <title>{`${title}${when} – ${chosen.place} – Careshape`}</title>
+      <PageHeading spec={spec} title={title} chosen={chosen} answer={there} unmet={unmet}>
         <FilterBar spec={spec} chosen={chosen} answer={there} />
       </PageHeading>
       <HeadlineTiles spec={spec} answer={answer} chosen={chosen} />

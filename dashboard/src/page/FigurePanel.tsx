@@ -14,13 +14,15 @@ export function FigurePanel<Answer, Variables>(props: {
   readonly answer: PageAnswer<Answer>;
   /** Null while the period is not known. */
   readonly chosen: Chosen | null;
+  /** Whether it stands over the whole width; as the figure says, unless given. */
+  readonly wide?: boolean;
 }) {
   const { spec, figure, answer, chosen } = props;
   const { title, unit, period, note } = figureWords(figure, chosen);
   const state = figureState(figure, answer, chosen);
   const inHand =
     chosen && typeof state === 'object' && 'table' in state
-      ? figureInHand(spec, figure, chosen, state)
+      ? figureInHand(spec, figure, chosen, { answer: answer as Answer, content: state })
       : null;
   return (
     <ChartPanel
@@ -30,7 +32,7 @@ export function FigurePanel<Answer, Variables>(props: {
       {...(note === undefined ? {} : { note })}
       placeholderHeight={figure.placeholderHeight}
       state={state}
-      wide={figure.wide ?? false}
+      wide={props.wide ?? figure.wide ?? false}
       tools={inHand && <FigureTools inHand={inHand} />}
     />
   );

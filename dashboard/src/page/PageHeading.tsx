@@ -7,20 +7,22 @@ import type { PageSpec } from './pageSpec.js';
 /** The title of a page, its one sentence, whose figures of which period these are, and its choices. */
 export function PageHeading<Answer, Variables>(props: {
   readonly spec: PageSpec<Answer, Variables>;
+  readonly title: string;
   readonly chosen: Chosen;
+  readonly answer: Answer | null;
   /** What the address asked for that is not there, a sentence each. */
   readonly unmet: readonly string[];
   readonly children: ReactNode;
 }) {
-  const { spec, chosen, unmet } = props;
+  const { spec, title, chosen, answer, unmet } = props;
   return (
     <div className={classes['heading']}>
       <div className={classes['words']}>
-        <h1 className={classes['title']}>{spec.name}</h1>
+        <h1 className={classes['title']}>{title}</h1>
         <p className={classes['lead']}>
           {typeof spec.lead === 'string' ? spec.lead : spec.lead(chosen)}
         </p>
-        <p className={classes['filters']}>{filtersText(spec, chosen).join(' · ')}</p>
+        <p className={classes['filters']}>{filtersText(spec, chosen, answer).join(' · ')}</p>
         {unmet.map((sentence) => (
           <output key={sentence} className={classes['unmet']}>
             {sentence}

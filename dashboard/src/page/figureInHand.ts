@@ -27,13 +27,13 @@ export function figureInHand<Answer, Variables>(
   spec: PageSpec<Answer, Variables>,
   figure: FigureSpec<Answer>,
   chosen: Chosen,
-  content: ChartPanelContent,
+  { answer, content }: { readonly answer: Answer; readonly content: ChartPanelContent },
 ): FigureInHand {
   const choices = choicesOf(spec, chosen);
   return {
     words: figureWords(figure, chosen),
     content,
-    filters: filtersText(spec, chosen),
+    filters: filtersText(spec, chosen, answer),
     address: pageAddress(spec, choices, figure.id),
     asked: {
       fragment: figure.fragment,

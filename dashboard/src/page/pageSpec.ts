@@ -34,6 +34,8 @@ export interface PageSpec<Answer, Variables> {
   /** As the route: `/home-support`, `/providers/$provider`. */
   readonly path: string;
   readonly name: string;
+  /** The title where only the answer knows it, such as a provider's name; null where there is no such thing. */
+  readonly title?: (answer: Answer) => string | null;
   /** One plain sentence under the title. */
   readonly lead: string | ((chosen: Chosen) => string);
   readonly filters: readonly PageFilter[];
