@@ -43,7 +43,10 @@ export function ChartDrawing(props: ChartDrawingProps) {
       chart.setOption(option(look), { notMerge: true });
       chart.getZr().flush();
     };
-    const drawOnScreen = () => draw(element.clientWidth, scheme);
+    const drawOnScreen = () => {
+      // before the page is laid out there is no width to draw in
+      if (element.clientWidth > 0) draw(element.clientWidth, scheme);
+    };
     const drawOnPaper = () => draw(wide ? paperWidth.whole : paperWidth.column, 'light');
 
     const widths = new ResizeObserver(drawOnScreen);

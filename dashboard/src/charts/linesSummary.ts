@@ -45,7 +45,7 @@ function courseText(
   const end = `${start}${last.figure.display}${amount} ${timePhrase(grain, last.at)}`;
   if (first === last) return `${end}.`;
   const moved =
-    last.figure.value === first.figure.value
+    last.figure.display === first.figure.display
       ? 'the same as'
       : last.figure.value > first.figure.value
         ? 'up from'
