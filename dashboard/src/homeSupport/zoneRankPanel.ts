@@ -37,6 +37,9 @@ export const zoneRankPanel: FigureSpec<ZoneRankPanelFragment> = {
       })
       .toSorted((a, b) => (b.figure.value ?? -1) - (a.figure.value ?? -1));
     if (rows.length === 0) return 'empty';
+    if (!chosen.signedIn && rows.every(({ figure }) => figure.value === null)) {
+      return { notForPublic: zonesHiddenWords(chosen.signedIn) };
+    }
     const { after, unit } = chosenZoneMeasure(chosen);
     const earlier = financialYear(chosen.year.startYear - 1).label;
     const options: BarsOptions = { unit: after, now: chosen.year.label, earlier };
