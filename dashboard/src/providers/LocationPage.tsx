@@ -1,10 +1,14 @@
-import { PageNotice } from '../states/PageNotice.js';
+import { FigurePage } from '../page/FigurePage.js';
+import { BackLink } from './BackLink.js';
+import { LocationDetails } from './LocationDetails.js';
+import { locationPage } from './locationPage.js';
 
-/** Location: a place kept free until the page is written. */
+/** One location. */
 export function LocationPage() {
   return (
-    <PageNotice title="Location">
-      <p>This page is being written.</p>
-    </PageNotice>
+    <>
+      <BackLink />
+      <FigurePage spec={locationPage}>{(answer) => <LocationDetails answer={answer} />}</FigurePage>
+    </>
   );
 }

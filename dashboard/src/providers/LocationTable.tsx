@@ -85,7 +85,7 @@ export function LocationTable(props: {
           ))}
         </thead>
         <tbody>
-          {above > 0 && <Space height={above} columns={columns.length} />}
+          {above > 0 && <Space height={above} />}
           {items.map(({ index }) => {
             const row = rows[index];
             return (
@@ -115,20 +115,18 @@ export function LocationTable(props: {
               )
             );
           })}
-          {below > 0 && <Space height={below} columns={columns.length} />}
+          {below > 0 && <Space height={below} />}
         </tbody>
       </table>
     </div>
   );
 }
 
-/** The height of the rows that are out of sight. */
-function Space({ height, columns }: { readonly height: number; readonly columns: number }) {
+/** The height of the rows that are out of sight; one cell, since a phone shows fewer columns. */
+function Space({ height }: { readonly height: number }) {
   return (
     <tr aria-hidden="true" className={classes['space']}>
-      <td colSpan={columns} style={{ height }}>
-        {'\u00a0'}
-      </td>
+      <td style={{ height }}>{'\u00a0'}</td>
     </tr>
   );
 }

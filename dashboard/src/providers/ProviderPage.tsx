@@ -1,10 +1,16 @@
-import { PageNotice } from '../states/PageNotice.js';
+import { FigurePage } from '../page/FigurePage.js';
+import { BackLink } from './BackLink.js';
+import { ProviderDetails } from './ProviderDetails.js';
+import { providerPage } from './providerPage.js';
 
-/** Provider: a place kept free until the page is written. */
+/** One provider. */
 export function ProviderPage() {
   return (
-    <PageNotice title="Provider">
-      <p>This page is being written.</p>
-    </PageNotice>
+    <>
+      <BackLink />
+      <FigurePage spec={providerPage}>
+        {(answer, { signedIn }) => <ProviderDetails answer={answer} staff={signedIn} />}
+      </FigurePage>
+    </>
   );
 }
