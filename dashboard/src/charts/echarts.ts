@@ -1,4 +1,4 @@
-import { BarChart, CustomChart, LineChart } from 'echarts/charts';
+import { BarChart, CustomChart, LineChart, SankeyChart } from 'echarts/charts';
 import {
   GridComponent,
   LegendPlainComponent,
@@ -18,6 +18,7 @@ use([
   LineChart,
   MarkAreaComponent,
   MarkLineComponent,
+  SankeyChart,
   SVGRenderer,
   TitleComponent,
   TooltipComponent,

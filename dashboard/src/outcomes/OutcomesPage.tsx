@@ -1,10 +1,7 @@
-import { PageNotice } from '../states/PageNotice.js';
+import { FigurePage } from '../page/FigurePage.js';
+import { outcomesPage } from './outcomesPage.js';
 
-/** Outcomes and demand: a place kept free until the page is written. */
+/** Outcomes and demand, in figures that follow what the reader chooses. */
 export function OutcomesPage() {
-  return (
-    <PageNotice title="Outcomes and demand">
-      <p>This page is being written.</p>
-    </PageNotice>
-  );
+  return <FigurePage spec={outcomesPage} />;
 }

@@ -1,10 +1,7 @@
-import { PageNotice } from '../states/PageNotice.js';
+import { FigurePage } from '../page/FigurePage.js';
+import { placementsPage } from './placementsPage.js';
 
-/** Placements: a place kept free until the page is written. */
+/** Placements, in figures that follow what the reader chooses. */
 export function PlacementsPage() {
-  return (
-    <PageNotice title="Placements">
-      <p>This page is being written.</p>
-    </PageNotice>
-  );
+  return <FigurePage spec={placementsPage} />;
 }

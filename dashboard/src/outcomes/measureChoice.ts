@@ -1,0 +1,22 @@
+import type { OutcomesQuery } from '../gql/graphql.js';
+import type { Chosen } from '../page/chosen.js';
+import type { PageChoice } from '../page/pageSpec.js';
+
+const initial = '1A';
+
+/** The measure of the framework whose years are shown. */
+export const measureChoice: PageChoice<OutcomesQuery> = {
+  id: 'measure',
+  label: 'Published measure over the years',
+  initial,
+  options: (_, answer) =>
+    (answer?.outcomes?.measures ?? []).map(({ code, label }) => ({
+      value: code,
+      label: `${code} ${label}`,
+    })),
+};
+
+/** The code of the chosen measure. */
+export function chosenMeasure({ own }: Pick<Chosen, 'own'>): string {
+  return own['measure'] ?? initial;
+}

@@ -1,0 +1,64 @@
+import {
+  OutcomesDocument,
+  type OutcomesQuery,
+  type OutcomesQueryVariables,
+} from '../gql/graphql.js';
+import type { PageSpec } from '../page/pageSpec.js';
+import { assessmentDaysPanel } from './assessmentDaysPanel.js';
+import { assessmentsPanel } from './assessmentsPanel.js';
+import { measureChoice } from './measureChoice.js';
+import { outcomesHeadlines } from './outcomesHeadlines.js';
+import { outcomesPanel } from './outcomesPanel.js';
+import { outcomesVariables } from './outcomesVariables.js';
+import { requestOutcomesPanel } from './requestOutcomesPanel.js';
+import { requestRoutesPanel } from './requestRoutesPanel.js';
+import { requestsPanel } from './requestsPanel.js';
+import { reviewsPanel } from './reviewsPanel.js';
+import { trendPanel } from './trendPanel.js';
+
+/** Outcomes and demand: what the national framework says, what people ask for, and what becomes of it. */
+export const outcomesPage: PageSpec<OutcomesQuery, OutcomesQueryVariables> = {
+  id: 'outcomes',
+  path: '/outcomes',
+  name: 'Outcomes and demand',
+  lead: 'How people fare, as the Department publishes it; and what they ask for and where that leads, from the council’s own records.',
+  filters: ['year', 'client', 'age'],
+  choices: [measureChoice],
+  document: OutcomesDocument,
+  variables: outcomesVariables,
+  headlines: outcomesHeadlines,
+  headlineCount: 5,
+  figures: [
+    outcomesPanel({
+      id: 'quality-of-life',
+      title: 'Outcomes: quality of life',
+      themes: ['Quality of life'],
+      placeholderHeight: 440,
+    }),
+    outcomesPanel({
+      id: 'information-and-choice',
+      title: 'Outcomes: information and choice',
+      themes: ['Information and choice'],
+      placeholderHeight: 440,
+    }),
+    outcomesPanel({
+      id: 'independence',
+      title: 'Outcomes: independence',
+      themes: ['Independence'],
+      placeholderHeight: 640,
+    }),
+    outcomesPanel({
+      id: 'safety-contact-and-quality',
+      title: 'Outcomes: safety, social contact and quality of care',
+      themes: ['Safety', 'Social connections', 'Continuity and quality of care'],
+      placeholderHeight: 640,
+    }),
+    trendPanel,
+    requestsPanel,
+    requestRoutesPanel,
+    requestOutcomesPanel,
+    assessmentsPanel,
+    assessmentDaysPanel,
+    reviewsPanel,
+  ],
+};

@@ -1,0 +1,38 @@
+import { outcomesChart, outcomesHeight } from '../charts/outcomesChart.js';
+import { outcomesTable } from '../charts/outcomesTable.js';
+import { type OutcomesPanelFragment, OutcomesPanelFragmentDoc } from '../gql/graphql.js';
+import type { FigureSpec } from '../page/figureSpec.js';
+import { outcomesRows, ownAreaName } from './outcomesRows.js';
+
+/** The figure of some themes of the framework: every measure in its latest published year, beside the region and England. */
+export function outcomesPanel(words: {
+  readonly id: string;
+  readonly title: string;
+  readonly themes: readonly string[];
+  readonly placeholderHeight: number;
+}): FigureSpec<OutcomesPanelFragment> {
+  const { id, title, themes, placeholderHeight } = words;
+  return {
+    id,
+    title,
+    unit: 'Published by the Department (ASCOF), not computed from records',
+    period: () => 'latest year of each measure',
+    note: 'For the whole council: the year, client group and age chosen above do not change it. Each measure has a scale of its own. A bar through the dot is the margin of error of a survey.',
+    placeholderHeight,
+    fragment: OutcomesPanelFragmentDoc,
+    read: ({ outcomes }) => {
+      if (!outcomes) return 'failed';
+      const rows = outcomesRows(outcomes, themes);
+      if (rows.length === 0) return 'empty';
+      const own = ownAreaName(outcomes.areas);
+      const better = rows.filter(({ standing }) => standing?.startsWith('▲')).length;
+      const worse = rows.filter(({ standing }) => standing?.startsWith('▼')).length;
+      return {
+        summary: `Beside England, ${own} does better in ${better} of ${rows.length} measures and worse in ${worse}.`,
+        table: outcomesTable(rows, own),
+        option: (look) => outcomesChart(rows, own, look),
+        height: (look) => outcomesHeight(rows, look),
+      };
+    },
+  };
+}

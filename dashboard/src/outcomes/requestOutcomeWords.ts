@@ -1,0 +1,23 @@
+const words: Readonly<Record<string, string>> = {
+  'Progress to reablement/ST-Max': 'Short-term support to regain independence',
+  'Progress to support planning or services': 'Long-term support',
+  'Progress to financial assessment': 'Financial assessment',
+  'Progress to assessment, unplanned review or re-assessment': 'Assessment or review',
+  'Progress to end of life care': 'End of life care',
+  'No change in package': 'No change in support',
+  'NFA: Information and advice or signposting': 'Nothing further: information and advice',
+  'NFA: Referral to NHS services or NHS funded social care': 'Nothing further: passed to the NHS',
+  'NFA: Referral to other service within the local authority':
+    'Nothing further: passed to another council service',
+  'NFA: Self-funded client or under 12wk disregard': 'Nothing further: pays for own care',
+  'NFA: Support declined': 'Nothing further: support declined',
+  'NFA: No services offered for other reason': 'Nothing further: no service offered',
+  'NFA: Other': 'Nothing further: other reason',
+};
+
+/** What a request led to, in plain words; an outcome that is not known here keeps its own. */
+export function requestOutcomeWords(outcome: string): string {
+  return (
+    words[outcome] ?? outcome.replace(/^NFA: /, 'Nothing further: ').replace(/^Progress to /, '')
+  );
+}

@@ -1,0 +1,35 @@
+import {
+  type RequestOutcomesPanelFragment,
+  RequestOutcomesPanelFragmentDoc,
+} from '../gql/graphql.js';
+import type { FigureSpec } from '../page/figureSpec.js';
+import { splitBars } from '../placements/splitBars.js';
+import { demandWords } from './demandWords.js';
+import { requestOutcomeWords } from './requestOutcomeWords.js';
+
+/** Where requests lead: to long-term support, to short-term support, to nothing further. */
+export const requestOutcomesPanel: FigureSpec<RequestOutcomesPanelFragment> = {
+  id: 'where-requests-lead',
+  title: 'Where requests lead',
+  unit: (chosen) => demandWords('Requests received', chosen),
+  period: ({ year }) => year.label,
+  note: 'By the outcome recorded for the request. “Nothing further” is not “no help”: many of these people were given advice or passed to a service that fits better.',
+  placeholderHeight: 460,
+  fragment: RequestOutcomesPanelFragmentDoc,
+  read: ({ byOutcome, byOutcomeBefore }, chosen) => {
+    if (!byOutcome) return 'failed';
+    const named = (outcome: { code: string; name: string } | null | undefined) => ({
+      code: outcome?.code ?? '',
+      label: outcome ? requestOutcomeWords(outcome.name) : 'Not recorded',
+    });
+    return splitBars(
+      byOutcome.rows.map((row) => ({ named: named(row.outcome), figure: row.requests })),
+      (byOutcomeBefore?.rows ?? []).map((row) => ({
+        named: named(row.outcome),
+        figure: row.requests,
+      })),
+      { heading: 'Outcome', label: 'Requests', unit: 'requests', onlyKnown: true },
+      chosen,
+    );
+  },
+};

@@ -1,0 +1,25 @@
+import { type RequestRoutesPanelFragment, RequestRoutesPanelFragmentDoc } from '../gql/graphql.js';
+import type { FigureSpec } from '../page/figureSpec.js';
+import { splitBars } from '../placements/splitBars.js';
+import { demandWords } from './demandWords.js';
+
+/** How requests come: from the community, from hospital, … */
+export const requestRoutesPanel: FigureSpec<RequestRoutesPanelFragment> = {
+  id: 'route-of-access',
+  title: 'Route of access',
+  unit: (chosen) => demandWords('Requests received', chosen),
+  period: ({ year }) => year.label,
+  placeholderHeight: 260,
+  fragment: RequestRoutesPanelFragmentDoc,
+  read: ({ byRoute, byRouteBefore }, chosen) => {
+    if (!byRoute) return 'failed';
+    const named = (route: { code: string; name: string } | null | undefined) =>
+      route ? { code: route.code, label: route.name } : { code: '', label: 'Not recorded' };
+    return splitBars(
+      byRoute.rows.map((row) => ({ named: named(row.route), figure: row.requests })),
+      (byRouteBefore?.rows ?? []).map((row) => ({ named: named(row.route), figure: row.requests })),
+      { heading: 'Route', label: 'Requests', unit: 'requests', onlyKnown: true },
+      chosen,
+    );
+  },
+};

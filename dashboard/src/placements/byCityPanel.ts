@@ -1,0 +1,59 @@
+import { stackedBarsChart, stackedBarsHeight } from '../charts/stackedBarsChart.js';
+import type { StackedBarsOptions, StackedBarsRow } from '../charts/stackedBars.js';
+import { stackedBarsTable } from '../charts/stackedBarsTable.js';
+import {
+  type PlacementsByCityPanelFragment,
+  PlacementsByCityPanelFragmentDoc,
+} from '../gql/graphql.js';
+import type { FigureSpec } from '../page/figureSpec.js';
+import { chosenCount } from './countChoice.js';
+import { noRoom, placementsRoom } from './placementsRoom.js';
+import { selectionWords } from './selectionWords.js';
+
+/** Where people are placed, service by service: in the city and out of it. */
+export const byCityPanel: FigureSpec<PlacementsByCityPanelFragment> = {
+  id: 'in-and-out-of-the-city',
+  title: 'In and out of the city',
+  unit: (chosen) => `${chosenCount(chosen).label}, ${selectionWords(chosen, ['city'])}`,
+  period: (chosen) => chosenCount(chosen).when(chosen),
+  note: 'By the registered place of the service, else by the ward the person lives in.',
+  placeholderHeight: 380,
+  fragment: PlacementsByCityPanelFragmentDoc,
+  read: ({ byCity }, chosen) => {
+    if (!placementsRoom(chosen).byCity) return noRoom;
+    if (!byCity) return 'failed';
+    const { field, after } = chosenCount(chosen);
+    const rows = byCity.rows.flatMap(({ serviceType, city, ...counts }) =>
+      serviceType && city ? [{ serviceType, city, figure: counts[field] }] : [],
+    );
+    const sums = new Map<string, number>();
+    const out = new Map<string, StackedBarsRow['figure']>();
+    for (const { serviceType, city, figure } of rows) {
+      sums.set(serviceType.label, (sums.get(serviceType.label) ?? 0) + (figure.value ?? 0));
+      if (city.code === 'OUT') out.set(serviceType.label, figure);
+    }
+    const sizeOf = (name: string) => sums.get(name) ?? 0;
+    const places = new Set(rows.filter(({ figure }) => figure.value).map(({ city }) => city.code));
+    const bars = rows
+      .filter(({ serviceType, city }) => sizeOf(serviceType.label) > 0 && places.has(city.code))
+      .map(({ serviceType, city, figure }) => ({
+        name: serviceType.label,
+        part: city.label,
+        figure,
+      }))
+      .toSorted((a, b) => sizeOf(b.name) - sizeOf(a.name));
+    if (bars.length === 0) return 'empty';
+    const most = [...out]
+      .filter(([, { value }]) => (value ?? 0) > 0)
+      .toSorted(([, a], [, b]) => (b.value ?? 0) - (a.value ?? 0))[0];
+    const options: StackedBarsOptions = { unit: after };
+    return {
+      summary: most
+        ? `Most out of the city: ${most[0]}, ${most[1].display} ${after}.`
+        : 'No service has a number out of the city that can be shown.',
+      table: stackedBarsTable(bars, 'Service'),
+      option: (look) => stackedBarsChart(bars, options, look),
+      height: (look) => stackedBarsHeight(bars, options, look),
+    };
+  },
+};
