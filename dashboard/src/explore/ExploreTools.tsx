@@ -1,0 +1,113 @@
+import { Button, Popover, TextInput } from '@mantine/core';
+import { useClipboard, useDisclosure } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { exploreCsv } from './exploreCsv.js';
+import classes from './ExploreTools.module.css';
+import type { Answered } from './useExploreAnswer.js';
+
+/** What can be done with an answer: its link, its query, its rows as a file, and keeping it. */
+export function ExploreTools(props: {
+  readonly answered: Answered;
+  readonly title: string;
+  readonly onSave: (title: string) => void;
+}) {
+  const { answered, title } = props;
+  const { exploration, subject, answer, text } = answered;
+  const clipboard = useClipboard({ timeout: 2000 });
+
+  function saveCsv() {
+    const lines = exploreCsv(exploration, subject, answer, new Date());
+    saveFile(`${fileName(subject.label, title)}.csv`, csvText(lines), 'text/csv;charset=utf-8');
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would need a legend on screen
+    <div className={classes['tools']} role="group" aria-label="This answer" data-print="hide">
+      <Button size="xs" variant="default" onClick={() => clipboard.copy(window.location.href)}>
+        {clipboard.copied ? 'Link copied' : 'Copy link'}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        renderRoot={(rest) => <Link to="/playground" search={{ query: text }} {...rest} />}
+      >
+        Open in playground
+      </Button>
+      <Button size="xs" variant="default" onClick={saveCsv}>
+        Save as CSV
+      </Button>
+      <SaveView title={`${subject.label}: ${title}`} onSave={props.onSave} />
+    </div>
+  );
+}
+
+function SaveView(props: { readonly title: string; readonly onSave: (title: string) => void }) {
+  const [opened, { close, toggle }] = useDisclosure(false);
+  const [name, setName] = useState(props.title);
+  return (
+    <Popover
+      opened={opened}
+      onChange={close}
+      trapFocus
+      withRoles
+      position="bottom-end"
+      width={320}
+      transitionProps={{ duration: 0 }}
+    >
+      <Popover.Target>
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => {
+            setName(props.title);
+            toggle();
+          }}
+        >
+          Save this view
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Save this view">
+        <form
+          className={classes['save']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            props.onSave(name.trim() === '' ? props.title : name.trim());
+            close();
+          }}
+        >
+          <TextInput
+            label="Name"
+            description="Kept in this browser only."
+            value={name}
+            onChange={({ currentTarget: { value } }) => setName(value)}
+            data-autofocus
+          />
+          <Button type="submit" size="xs">
+            Save
+          </Button>
+        </form>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function csvText(lines: readonly (readonly string[])[]): string {
+  const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+function fileName(...words: readonly string[]): string {
+  return words
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function saveFile(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,123 @@
+import { barsChart, barsHeight, type BarsRow } from '../charts/barsChart.js';
+import { barsSummary } from '../charts/barsSummary.js';
+import { barsTable } from '../charts/barsTable.js';
+import type { ChartPanelContent } from '../charts/chartPanelContent.js';
+import { gridChart, gridHeight, type GridRow } from '../charts/gridChart.js';
+import { gridSummary } from '../charts/gridSummary.js';
+import { gridTable } from '../charts/gridTable.js';
+import { linesChart, linesHeight } from '../charts/linesChart.js';
+import { linesSummary } from '../charts/linesSummary.js';
+import { linesTable } from '../charts/linesTable.js';
+import type { LinesRow } from '../charts/lineSeries.js';
+import { figureNotAvailable } from '../figures/figure.js';
+import type { Exploration, ExploreChart } from './exploration.js';
+import { askedDimensions, askedMeasures } from './explorationText.js';
+import type { ExploreAnswer } from './exploreAnswer.js';
+import { nameOf } from './exploreChartKinds.js';
+import { exploreTimeShortText, timeGrainOf } from './exploreTime.js';
+import type { Subject } from './subject.js';
+
+/**
+ * An answer as a chart with its words and its table; the first measure is drawn.
+ *
+ * Over time without another dimension, all measures of the first one's unit are lines of one chart.
+ */
+export function exploreContent(
+  kind: ExploreChart,
+  exploration: Exploration,
+  subject: Subject,
+  answer: ExploreAnswer,
+): ChartPanelContent {
+  switch (kind) {
+    case 'lines':
+      return linesContent(exploration, subject, answer);
+    case 'bars':
+      return barsContent(exploration, subject, answer);
+    case 'grid':
+      return gridContent(exploration, subject, answer);
+    default:
+      throw new Error(`unknown chart: ${kind satisfies never}`);
+  }
+}
+
+/** The measures that a chart shows: the first, and over time alone those that share its unit. */
+export function measuresDrawn(kind: ExploreChart, exploration: Exploration, subject: Subject) {
+  const measures = askedMeasures(exploration, subject);
+  return kind === 'lines' && exploration.by.length === 0
+    ? measures.filter(({ unit }) => unit === measures[0]?.unit)
+    : measures.slice(0, 1);
+}
+
+function linesContent(
+  exploration: Exploration,
+  subject: Subject,
+  { rows }: ExploreAnswer,
+): ChartPanelContent {
+  const measures = askedMeasures(exploration, subject);
+  const drawn = measuresDrawn('lines', exploration, subject);
+  const options = {
+    grain: timeGrainOf(exploration.time ?? '') ?? 'month',
+    unit: drawn[0]?.unit ?? '',
+  };
+  const lines: LinesRow[] = rows.flatMap(({ keys, figures }) => {
+    const at = keys.at(-1)?.value;
+    if (at === null || at === undefined) return [];
+    return drawn.map((measure) => ({
+      series: keys.length > 1 ? nameOf(keys.slice(0, -1)) : measure.label,
+      at,
+      figure: figures[measures.indexOf(measure)] ?? figureNotAvailable,
+    }));
+  });
+  return {
+    summary: linesSummary(lines, options),
+    table: linesTable(lines, options),
+    option: (look) => linesChart(lines, options, look),
+    height: linesHeight,
+  };
+}
+
+function barsContent(
+  exploration: Exploration,
+  subject: Subject,
+  { rows }: ExploreAnswer,
+): ChartPanelContent {
+  const [measure] = askedMeasures(exploration, subject);
+  const bars: BarsRow[] = rows.map(({ keys, figures }) => ({
+    name: nameOf(keys),
+    figure: figures[0] ?? figureNotAvailable,
+  }));
+  const unit = measure?.unit ?? '';
+  const names = askedDimensions(exploration, subject).map(({ label }) => label);
+  return {
+    summary: barsSummary(bars, { unit }),
+    table: barsTable(bars, { name: names.join(', '), figure: measure?.label ?? '' }),
+    option: (look) => barsChart(bars, { unit }, look),
+    height: (look) => barsHeight(bars, look),
+  };
+}
+
+function gridContent(
+  exploration: Exploration,
+  subject: Subject,
+  { rows }: ExploreAnswer,
+): ChartPanelContent {
+  const dimensions = askedDimensions(exploration, subject);
+  const across = dimensions.at(-1);
+  const cells: GridRow[] = rows.map(({ keys, figures }) => {
+    const column = keys.at(-1);
+    const isTime = across?.kind === 'TIME' && column?.value != null;
+    return {
+      row: nameOf(keys.slice(0, -1)),
+      column: column?.label ?? '',
+      ...(isTime ? { columnShort: exploreTimeShortText(across.id, column.value ?? '') } : {}),
+      figure: figures[0] ?? figureNotAvailable,
+    };
+  });
+  const heading = dimensions.slice(0, -1).map(({ label }) => label);
+  return {
+    summary: gridSummary(cells),
+    table: gridTable(heading.join(', '), cells),
+    option: (look) => gridChart(cells, look),
+    height: () => gridHeight(cells),
+  };
+}
