@@ -1,48 +1,37 @@
-import { useCallback } from 'react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button } from '@mantine/core';
-import { useAbout } from '../shell/useAbout.js';
-import { PageNotice } from '../states/PageNotice.js';
-import { GlanceOfYear } from './GlanceOfYear.js';
-import { GlanceSkeleton } from './GlanceSkeleton.js';
+import type { CityAtAGlanceQuery } from '../gql/graphql.js';
+import type { Chosen } from '../page/chosen.js';
+import { FigurePage } from '../page/FigurePage.js';
+import type { PageAnswer } from '../page/pageSpec.js';
+import { glancePage } from './glancePage.js';
+import { glanceTiles } from './glanceTiles.js';
+import { needsAttention } from './needsAttention.js';
+import { NewsLists } from './NewsLists.js';
+import { SubjectTiles } from './SubjectTiles.js';
+import { whatChanged } from './whatChanged.js';
 
-/** City at a glance: settles which financial year to show, the latest full one unless the address names another. */
+/** City at a glance: the first page, for somebody with one minute. */
 export function GlancePage() {
-  const { data: about, fetching, ask } = useAbout();
-  const { year: asked } = useSearch({ strict: false });
-  const navigate = useNavigate();
-  const choose = useCallback(
-    (code: string) => void navigate({ to: '.', search: { year: code }, resetScroll: false }),
-    [navigate],
-  );
-
-  if (!about && fetching) return <GlanceSkeleton />;
-  if (!about) {
-    return (
-      <PageNotice title="The figures cannot be reached">
-        <p>The service that answers for this page did not reply. Your connection may be off.</p>
-        <Button onClick={() => ask({ requestPolicy: 'network-only' })}>Try again</Button>
-      </PageNotice>
-    );
-  }
-  const year = about.years.find(({ code }) => code === asked) ?? about.years[0];
-  if (!year) {
-    return (
-      <PageNotice title="Nothing to show yet">
-        <p>
-          No full financial year of data has been loaded. Load a council’s files with{' '}
-          <code>careshape load FILE…</code> and come back.
-        </p>
-      </PageNotice>
-    );
-  }
   return (
-    <GlanceOfYear
-      year={year}
-      years={about.years}
-      place={about.authorityName}
-      missingYear={asked !== undefined && asked !== year.code ? asked : null}
-      onChoose={choose}
-    />
+    <FigurePage spec={glancePage}>
+      {(answer, chosen) => <GlanceNews answer={answer} chosen={chosen} />}
+    </FigurePage>
+  );
+}
+
+function GlanceNews(props: {
+  readonly answer: PageAnswer<CityAtAGlanceQuery>;
+  readonly chosen: Chosen;
+}) {
+  const { answer, chosen } = props;
+  return (
+    <>
+      <SubjectTiles states={glanceTiles(answer, chosen.year)} year={chosen.year} />
+      {answer !== 'failed' && (
+        <NewsLists
+          changed={answer === 'loading' ? null : whatChanged(answer, chosen)}
+          attention={answer === 'loading' ? null : needsAttention(answer, chosen)}
+        />
+      )}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { FigureChange } from '../figures/figureChange.js';
 import { FigureText } from '../figures/FigureText.js';
 import { Sparkline, type SparklinePoint } from '../figures/Sparkline.js';
 import { statusMeaning } from '../figures/statusMeaning.js';
+import { AddressLink } from '../page/AddressLink.js';
 import { FailedNotice } from '../states/FailedNotice.js';
 import { ChangeText } from '../figures/ChangeText.js';
 import classes from './SubjectTile.module.css';
@@ -25,11 +26,24 @@ export interface SubjectTileContent {
 export type SubjectTileState = SubjectTileContent | 'loading' | 'failed';
 
 /** One subject at a glance: figure, unit, change on a year before, shape over time, and a sentence. */
-export function SubjectTile(props: { readonly title: string; readonly state: SubjectTileState }) {
-  const { title, state } = props;
+export function SubjectTile(props: {
+  readonly title: string;
+  readonly state: SubjectTileState;
+  /** Where more of it stands. */
+  readonly address?: string;
+}) {
+  const { title, state, address } = props;
   return (
     <article className={classes['tile']} data-print="whole">
-      <h2 className={classes['title']}>{title}</h2>
+      <h2 className={classes['title']}>
+        {address === undefined ? (
+          title
+        ) : (
+          <AddressLink address={address} className={classes['way']}>
+            {title}
+          </AddressLink>
+        )}
+      </h2>
       {state === 'loading' && <SubjectTileSkeleton />}
       {state === 'failed' && <FailedNotice what="This figure" minHeight={252} />}
       {typeof state === 'object' && <SubjectTileFigure content={state} />}

@@ -1,3 +1,4 @@
+import type { FinancialYear } from '../periods/financialYear.js';
 import { SubjectTile, type SubjectTileState } from './SubjectTile.js';
 import classes from './SubjectTiles.module.css';
 
@@ -10,15 +11,24 @@ export interface SubjectTileStates {
   readonly equality: SubjectTileState;
 }
 
-/** The five subjects side by side. */
-export function SubjectTiles({ states }: { readonly states: SubjectTileStates }) {
+/** The five subjects side by side, each the way to its page. */
+export function SubjectTiles(props: {
+  readonly states: SubjectTileStates;
+  readonly year: FinancialYear;
+}) {
+  const { states, year } = props;
+  const to = (path: string) => `${path}?year=${year.code}`;
   return (
     <div className={classes['tiles']}>
-      <SubjectTile title="Providers" state={states.providers} />
-      <SubjectTile title="Placements" state={states.placements} />
-      <SubjectTile title="Home support hours" state={states.homeSupport} />
-      <SubjectTile title="Respite" state={states.respite} />
-      <SubjectTile title="Ethnicity equality" state={states.equality} />
+      <SubjectTile title="Providers" state={states.providers} address={to('/providers')} />
+      <SubjectTile title="Placements" state={states.placements} address={to('/placements')} />
+      <SubjectTile
+        title="Home support hours"
+        state={states.homeSupport}
+        address={to('/home-support')}
+      />
+      <SubjectTile title="Respite" state={states.respite} address={to('/respite')} />
+      <SubjectTile title="Ethnicity equality" state={states.equality} address={to('/equality')} />
     </div>
   );
 }

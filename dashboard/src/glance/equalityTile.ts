@@ -2,7 +2,6 @@ import { figureChange } from '../figures/figureChange.js';
 import { figureNotAvailable } from '../figures/figure.js';
 import { figureOf } from '../figures/figureOf.js';
 import { sentenceOf } from '../figures/sentenceOf.js';
-import { representationRowsDrawn } from '../charts/representationChart.js';
 import type { EqualityPartsFragment, EqualityTileFragment } from '../gql/graphql.js';
 import { type FinancialYear, financialYear } from '../periods/financialYear.js';
 import { linePoints } from './linePoints.js';
@@ -18,12 +17,13 @@ export function equalityTile(
   year: FinancialYear,
 ): SubjectTileContent | null {
   if (!answer.equalityNow) return null;
-  const lowest = representationRowsDrawn(answer.equalityNow.groups).find(
-    (row) => row.representationRatio.value !== null,
-  );
+  const lowest = answer.equalityNow.groups
+    .filter(({ standardisedRatio }) => standardisedRatio.value !== null)
+    .toSorted((a, b) => (a.standardisedRatio.value ?? 0) - (b.standardisedRatio.value ?? 0))
+    .at(0);
   if (!lowest) return nothingToCompare;
   const ratioIn = (past: EqualityPartsFragment | null | undefined) =>
-    past?.groups.find(({ group }) => group.code === lowest.group.code)?.representationRatio;
+    past?.groups.find(({ group }) => group.code === lowest.group.code)?.standardisedRatio;
 
   const ratios = [answer.equalityEarlier, answer.equalityBefore, answer.equalityNow].map(ratioIn);
   const line = linePoints(
@@ -34,22 +34,22 @@ export function equalityTile(
     (row) => row.ratio,
   );
   return {
-    figure: lowest.representationRatio,
-    unit: `lowest ratio of any ethnic group: ${lowest.group.label}`,
-    change: figureChange(lowest.representationRatio, figureOf(ratioIn(answer.equalityBefore))),
+    figure: lowest.standardisedRatio,
+    unit: `lowest ratio of any ethnic group, allowing for age: ${lowest.group.label}`,
+    change: figureChange(lowest.standardisedRatio, figureOf(ratioIn(answer.equalityBefore))),
     changeWords: { up: 'higher', down: 'lower' },
     points: line.points,
-    pointsDescription: `Representation ratio at the end of each year: ${line.description}`,
+    pointsDescription: `Ratio allowing for age at the end of each year: ${line.description}`,
     sentence: sentenceOf(
       [lowest.populationShare, lowest.share],
-      `${lowest.group.label}: ${lowest.populationShare.display} of the city’s adults but ${lowest.share.display} of people supported. A ratio of 1 would be parity.`,
+      `${lowest.group.label}: ${lowest.populationShare.display} of the city’s adults but ${lowest.share.display} of people supported. A ratio of 1 is what a group of these ages would have.`,
     ),
   };
 }
 
 const nothingToCompare: SubjectTileContent = {
   figure: figureNotAvailable,
-  unit: 'representation of the group furthest below its share of adults',
+  unit: 'representation of the group furthest below what its ages would give',
   change: { direction: 'unknown', reason: 'No figure to compare' },
   changeWords: { up: 'higher', down: 'lower' },
   points: [],

@@ -11,7 +11,7 @@ test('shows each subject with its figure and its change on a year before', () =>
     placements: { figure: { display: '3,720' }, change: { difference: '85' } },
     homeSupport: { figure: { display: '14,454' }, change: { difference: '618' } },
     respite: { figure: { display: '4,756' }, change: { difference: '260' } },
-    equality: { figure: { display: '0.51' }, change: { difference: '0.03' } },
+    equality: { figure: { display: '0.62' }, change: { difference: '0.04' } },
   });
 });
 

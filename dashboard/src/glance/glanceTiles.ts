@@ -1,3 +1,5 @@
+import type { CityAtAGlanceQuery } from '../gql/graphql.js';
+import type { PageAnswer } from '../page/pageSpec.js';
 import type { FinancialYear } from '../periods/financialYear.js';
 import { equalityTile } from './equalityTile.js';
 import { homeSupportTile } from './homeSupportTile.js';
@@ -5,10 +7,12 @@ import { placementsTile } from './placementsTile.js';
 import { providersTile } from './providersTile.js';
 import { respiteTile } from './respiteTile.js';
 import type { SubjectTileStates } from './SubjectTiles.js';
-import type { GlanceAnswer } from './useGlance.js';
 
 /** The five tiles of the page; a subject the API could not answer fails alone. */
-export function glanceTiles(answer: GlanceAnswer, year: FinancialYear): SubjectTileStates {
+export function glanceTiles(
+  answer: PageAnswer<CityAtAGlanceQuery>,
+  year: FinancialYear,
+): SubjectTileStates {
   if (typeof answer === 'string') {
     return {
       providers: answer,

@@ -5,22 +5,20 @@ import {
 } from '../charts/bedsByServiceTypeChart.js';
 import { bedsByServiceTypeSummary } from '../charts/bedsByServiceTypeSummary.js';
 import { bedsByServiceTypeTable } from '../charts/bedsByServiceTypeTable.js';
+import type { CityAtAGlanceQuery } from '../gql/graphql.js';
 import type { PanelState } from '../page/panelState.js';
 import { hoursByZoneChart, zoneSeries } from '../charts/hoursByZoneChart.js';
 import { hoursByZoneSummary } from '../charts/hoursByZoneSummary.js';
 import { hoursByZoneTable } from '../charts/hoursByZoneTable.js';
 import { representationChart, representationRowsDrawn } from '../charts/representationChart.js';
 import { representationSummary } from '../charts/representationSummary.js';
-import { representationTable } from '../charts/representationTable.js';
 import { respiteNightsByMonthChart } from '../charts/respiteNightsByMonthChart.js';
 import { respiteNightsByMonthSummary } from '../charts/respiteNightsByMonthSummary.js';
 import { respiteNightsByMonthTable } from '../charts/respiteNightsByMonthTable.js';
 import { smallMultiplesHeight } from '../charts/smallMultiples.js';
-import type { GlanceAnswer } from './useGlance.js';
 
 /** Beds and occupancy by service type. */
-export function bedsPanel(answer: GlanceAnswer): PanelState {
-  if (typeof answer === 'string') return answer;
+export function bedsPanel(answer: CityAtAGlanceQuery): PanelState {
   if (!answer.beds) return 'failed';
   const rows = bedsRowsDrawn(
     answer.beds.rows.map((row) => ({
@@ -39,24 +37,35 @@ export function bedsPanel(answer: GlanceAnswer): PanelState {
   };
 }
 
-/** Representation by ethnic group. */
-export function representationPanel(answer: GlanceAnswer): PanelState {
-  if (typeof answer === 'string') return answer;
+/** Representation by ethnic group, allowing for age; the table has the ratio without it as well. */
+export function representationPanel(answer: CityAtAGlanceQuery): PanelState {
   if (!answer.equalityNow) return 'failed';
-  const { groups: rows, notRecorded } = answer.equalityNow;
+  const { groups, notRecorded } = answer.equalityNow;
+  const rows = groups.map((group) => ({ ...group, representationRatio: group.standardisedRatio }));
   const count = representationRowsDrawn(rows).length;
   if (count === 0) return 'empty';
   return {
     summary: representationSummary(rows, notRecorded.share),
-    table: representationTable(rows),
+    table: {
+      columns: [
+        'Ethnic group',
+        'People supported',
+        'Adults in the city',
+        'Ratio allowing for age',
+        'Ratio of the two shares',
+      ],
+      rows: groups.map((row) => ({
+        heading: row.group.label,
+        figures: [row.share, row.populationShare, row.standardisedRatio, row.representationRatio],
+      })),
+    },
     option: (look) => representationChart(rows, look),
     height: () => 70 + count * 46,
   };
 }
 
 /** Home-support hours by zone over time. */
-export function hoursByZonePanel(answer: GlanceAnswer): PanelState {
-  if (typeof answer === 'string') return answer;
+export function hoursByZonePanel(answer: CityAtAGlanceQuery): PanelState {
   if (!answer.hoursByZone) return 'failed';
   const rows = answer.hoursByZone.rows.flatMap(({ zone, quarter, hoursDeliveredPerWeek }) =>
     zone && quarter ? [{ zone, quarter, hoursPerWeek: hoursDeliveredPerWeek }] : [],
@@ -72,8 +81,7 @@ export function hoursByZonePanel(answer: GlanceAnswer): PanelState {
 }
 
 /** Respite nights by month. */
-export function respiteNightsPanel(answer: GlanceAnswer): PanelState {
-  if (typeof answer === 'string') return answer;
+export function respiteNightsPanel(answer: CityAtAGlanceQuery): PanelState {
   if (!answer.respiteNights) return 'failed';
   const rows = answer.respiteNights.rows
     .flatMap((row) => (row.month ? [{ ...row, month: row.month }] : []))

@@ -13,6 +13,12 @@ const asian = {
   populationShare: exact(17.9, '17.9%'),
 };
 
+const ratios = {
+  representationRatio: exact(0.51, '0.51'),
+  standardisedRatioMark: 'LOWER' as const,
+  peopleToParityForAge: exact(41, '41'),
+};
+
 const notRecorded = { share: exact(5.2, '5.2%') };
 
 /** A suppressed figure for tests. */
@@ -72,7 +78,62 @@ export const testAnswer: CityAtAGlanceQuery = {
   respiteNights: {
     rows: [{ month: '2024-03-01', plannedNights: exact(246), emergencyNights: exact(50) }],
   },
-  equalityNow: { notRecorded, groups: [{ ...asian, representationRatio: exact(0.51, '0.51') }] },
-  equalityBefore: { notRecorded, groups: [{ ...asian, representationRatio: exact(0.48, '0.48') }] },
+  equalityNow: {
+    notRecorded,
+    groups: [{ ...asian, ...ratios, standardisedRatio: exact(0.62, '0.62') }],
+  },
+  equalityBefore: {
+    notRecorded,
+    groups: [{ ...asian, ...ratios, standardisedRatio: exact(0.58, '0.58') }],
+  },
   equalityEarlier: { notRecorded, groups: [] },
+  marketNow: {
+    totals: { ratedGoodOrBetter: exact(71.4, '71.4%'), occupancyRate: exact(88.7, '88.7%') },
+  },
+  marketBefore: {
+    totals: { ratedGoodOrBetter: exact(73, '73.0%'), occupancyRate: exact(88.7, '88.7%') },
+  },
+  servicesNow: { rows: [service('NURSING_CARE', 'Nursing care', 420)] },
+  servicesBefore: { rows: [service('NURSING_CARE', 'Nursing care', 455)] },
+  zonesNow: {
+    rows: [zone('L1', 1524, 94.1), zone('L2', 1600, 97)],
+    totals: { shareDelivered: exact(95.1, '95.1%'), shareMissed: exact(1, '1.0%') },
+  },
+  zonesBefore: {
+    rows: [zone('L1', 1500, 95), zone('L2', 1400, 97.5)],
+    totals: { shareDelivered: exact(95.4, '95.4%'), shareMissed: exact(1, '1.0%') },
+  },
+  emergencyBefore: { totals: { emergencyNights: testSuppressed } },
+  ratedLow: {
+    nodes: [
+      {
+        id: '1-demo',
+        name: 'Demo House',
+        ratings: [
+          rating('2023-06-12', 'REQUIRES_IMPROVEMENT', 'Requires improvement'),
+          rating('2021-02-03', 'GOOD', 'Good'),
+        ],
+      },
+    ],
+  },
 };
+
+function service(code: 'NURSING_CARE', label: string, people: number) {
+  return { serviceType: { code, label }, peopleAtEnd: exact(people) };
+}
+
+function zone(code: string, hours: number, share: number) {
+  return {
+    zone: { code, name: `Zone ${code}` },
+    hoursDeliveredPerWeek: exact(hours, hours.toLocaleString('en-GB')),
+    shareDelivered: exact(share, `${share.toFixed(1)}%`),
+  };
+}
+
+function rating(publishedOn: string, code: 'GOOD' | 'REQUIRES_IMPROVEMENT', label: string) {
+  return {
+    publishedOn,
+    keyQuestion: { code: 'OVERALL' as const },
+    rating: { code, label },
+  };
+}
