@@ -21,6 +21,7 @@ import { Assessment } from './entities/assessment.js';
 import { Review } from './entities/review.js';
 import { Placement } from './entities/placement.js';
 import { HomeSupportWeek } from './entities/homeSupportWeek.js';
+import { HomeSupportSum } from './entities/homeSupportSum.js';
 import { RespiteStay } from './entities/respiteStay.js';
 import { Document } from './entities/document.js';
 import { PublishedFigure } from './entities/publishedFigure.js';
@@ -51,6 +52,7 @@ export const entities = [
   Review,
   Placement,
   HomeSupportWeek,
+  HomeSupportSum,
   RespiteStay,
   Document,
   PublishedFigure,

@@ -20,7 +20,7 @@ import { type Names, readNames } from './names.js';
 import { orderRows } from './order.js';
 import type { Policy } from './policy.js';
 import type { Question } from './question.js';
-import { markDominated, providerCells } from './gateDominance.js';
+import { markDominated } from './gateDominance.js';
 import { readCells } from './readCells.js';
 import { type CellQuestion, rowCells, totalCells } from './sql/cellSql.js';
 
@@ -122,18 +122,12 @@ async function answerRows(
   return { rows, totals, names };
 }
 
-/** Reads the cells, and beside them who gives the care, where hours or cost could show one provider's business. */
+/** Reads the cells, and marks those whose hours or cost could show one provider's business. */
 async function readMarkedCells(
   question: CellQuestion,
   { db, policy }: Pick<AnswerContext, 'db' | 'policy'>,
 ): Promise<readonly RawCell[]> {
-  const providers = providerCells(question);
-  if (providers === null) return readCells(question, db);
-  const [cells, byProvider] = await Promise.all([
-    readCells(question, db),
-    readCells(providers, db),
-  ]);
-  return markDominated(cells, byProvider, policy);
+  return markDominated(await readCells(question, db), policy);
 }
 
 function nothingLoaded({ totals }: AskedQuestion): Answered {

@@ -30,4 +30,6 @@ export interface AskedTime {
   readonly period: Period;
   /** Null where no grain of time is selected: the period is one bucket. */
   readonly buckets: readonly TimeBucket[] | null;
+  /** What the loaded files report on, where they name it: nothing lies outside. */
+  readonly loaded?: Period | undefined;
 }

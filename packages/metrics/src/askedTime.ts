@@ -20,13 +20,16 @@ export async function askedTime(
 ): Promise<AskedTime | null> {
   const dates = checkDates(date);
   const complete = dates.from !== null && dates.to !== null;
-  const everything = complete
-    ? null
-    : (reportedPeriod(loaded, asked.cube) ?? (await rowPeriod(db, asked.cube, authority)));
+  const reported = reportedPeriod(loaded, asked.cube);
+  const everything = complete ? null : (reported ?? (await rowPeriod(db, asked.cube, authority)));
   const period = periodOf(dates, everything);
   if (period === null) return null;
   const grain = finestGrain(asked.grains);
-  return { period, buckets: grain === null ? null : bucketsOf(period, grain) };
+  return {
+    period,
+    buckets: grain === null ? null : bucketsOf(period, grain),
+    loaded: reported ?? undefined,
+  };
 }
 
 /** The days and, where a measure asks for them, the loaded weeks of each bucket; the last entry is the whole period. */

@@ -61,6 +61,11 @@ export function bucketStart(day: string, grain: TimeGrain): string {
   }
 }
 
+/** The last day of the bucket that holds a day. */
+export function bucketEnd(day: string, grain: TimeGrain): string {
+  return addDays(nextStart(bucketStart(day, grain), grain), -1);
+}
+
 /** How a bucket is named: its first day, or `2023/24` for a financial year. */
 export function bucketName(starts: string, grain: TimeGrain): string {
   if (grain !== 'financialYear') return starts;

@@ -5,6 +5,14 @@ export interface PeopleCount {
   readonly lead: number | null;
 }
 
+/** How the hours or cost of a cell are spread over providers. */
+export interface Held {
+  readonly all: number;
+  /** What the largest known provider holds, and the second. */
+  readonly largest: number;
+  readonly second: number;
+}
+
 /** A cell as SQL made it. Nothing but the gate may read it. */
 export interface RawCell {
   /** Codes in the order of the question's dimensions without time; null where not known. */
@@ -15,6 +23,8 @@ export interface RawCell {
   readonly parts: Readonly<Record<string, number | null>>;
   /** By basis id; empty in a cube without people. */
   readonly people: Readonly<Record<string, PeopleCount>>;
+  /** What its providers hold, where the same read told it. */
+  readonly held?: Held;
   /** Whether its hours or cost rest on one or two providers, so that they would show their business. */
   readonly dominated?: boolean;
 }

@@ -114,6 +114,11 @@ export interface Fact {
   readonly time: FactTime;
   /** Rows that count at all, such as those true on the bucket's last day. */
   readonly where?: InBucket;
+  /**
+   * The same rows added up by person and month, quarter or financial year, under the alias `f`: columns of the same names,
+   * with `months`, `starts`, `record_key`, `alone`, and `weeks` for the distinct weeks.
+   */
+  readonly sums?: Sql;
   /** Joins that only some dimensions and bases read, by name. */
   readonly joins?: Readonly<Record<string, InBucket>>;
   /** Which rows to read, where a table holds totals beside their parts, from the dimensions a question uses. */

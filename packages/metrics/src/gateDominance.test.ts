@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RawCell } from './cell.js';
-import { markDominated } from './gateDominance.js';
+import { markDominated, withHeld } from './gateDominance.js';
 import { publicPolicy } from './policy.js';
 
 const zone: RawCell = { codes: ['L1'], bucket: 0, parts: {}, people: {} };
@@ -9,7 +9,8 @@ const zone: RawCell = { codes: ['L1'], bucket: 0, parts: {}, people: {} };
 function isMarked(hours: readonly number[], unknown = 0): boolean {
   const cells = hours.map((amount, i) => ({ ...zone, codes: ['L1', `P${i}`], parts: { amount } }));
   const rest = { ...zone, codes: ['L1', null], parts: { amount: unknown } };
-  return markDominated([zone], [...cells, rest], publicPolicy)[0]!.dominated ?? false;
+  const held = withHeld([zone], [...cells, rest]);
+  return markDominated(held, publicPolicy)[0]!.dominated ?? false;
 }
 
 describe('hours show one provider’s business', () => {

@@ -1,62 +1,90 @@
-import type { RawCell } from './cell.js';
+import type { Held, RawCell } from './cell.js';
+import type { Dimension, Part } from './cube.js';
 import type { Policy } from './policy.js';
 import type { CellQuestion } from './sql/cellSql.js';
 
-/** The question for the same cells, provider by provider; null where no business could show. */
-export function providerCells(question: CellQuestion): CellQuestion | null {
-  const { asked, parts, rounded } = question;
+type DominancePolicy = Pick<Policy, 'dominanceShare' | 'dominanceRest'>;
+
+/** Whose business the sums of a question could show, and by which amount it is told; null where none could show. */
+export function businessOf({
+  asked,
+  parts,
+  rounded,
+}: CellQuestion): { readonly by: Dimension; readonly amount: Part } | null {
   const { business, dimensions } = asked.cube;
   if (!rounded || !business || !parts.some((part) => part.kind === 'sum' && part.business))
     return null;
   const by = dimensions.find(({ id }) => id === business.by);
   if (!by) throw new Error(`no dimension ${business.by} in ${asked.cube.id}`);
+  return { by, amount: business.amount };
+}
+
+/** The question for the same cells, provider by provider; null where no business could show. */
+export function providerCells(question: CellQuestion): CellQuestion | null {
+  const business = businessOf(question);
+  if (business === null) return null;
+  const { asked } = question;
   return {
     ...question,
     rounded: false,
     rowsAlone: true,
-    asked: { ...asked, dimensions: [...asked.dimensions, by] },
+    asked: { ...asked, dimensions: [...asked.dimensions, business.by] },
     parts: [business.amount],
   };
+}
+
+/**
+ * The cells with what their providers hold, added up from the cells of `providerCells`, the provider last in their codes.
+ * What no provider is known of counts as held by many.
+ */
+export function withHeld(
+  cells: readonly RawCell[],
+  byProvider: readonly RawCell[],
+): readonly RawCell[] {
+  const held = new Map<string, Held>();
+  for (const { codes, bucket, parts } of byProvider) {
+    const place = placeOf(codes.slice(0, -1), bucket);
+    const { all, largest, second } = held.get(place) ?? nothing;
+    const amount = Object.values(parts)[0] ?? 0;
+    const known = codes.at(-1) === null ? 0 : amount;
+    held.set(place, {
+      all: all + amount,
+      largest: Math.max(largest, known),
+      second: known > largest ? largest : Math.max(second, known),
+    });
+  }
+  return cells.map((cell) => ({
+    ...cell,
+    held: held.get(placeOf(cell.codes, cell.bucket)) ?? nothing,
+  }));
 }
 
 /**
  * Marks the cells whose hours or cost rest on one or two providers: either could work the other's out.
  *
  * The rule of money in official statistics: the two largest hold nearly all (n, k), or what is left beside them is small
- * against the largest (p %). What no provider is known of counts as held by many.
- *
- * @param byProvider the cells of `providerCells`, the provider last in their codes
+ * against the largest (p %).
  */
 export function markDominated(
   cells: readonly RawCell[],
-  byProvider: readonly RawCell[],
-  policy: Pick<Policy, 'dominanceShare' | 'dominanceRest'>,
+  policy: DominancePolicy,
 ): readonly RawCell[] {
-  const shares = Map.groupBy(byProvider, ({ codes, bucket }) =>
-    placeOf(codes.slice(0, -1), bucket),
+  return cells.map((cell) =>
+    cell.held && isDominated(cell.held, policy) ? { ...cell, dominated: true } : cell,
   );
-  return cells.map((cell) => {
-    const held = shares.get(placeOf(cell.codes, cell.bucket)) ?? [];
-    return isDominated(held, policy) ? { ...cell, dominated: true } : cell;
-  });
 }
 
 function isDominated(
-  held: readonly RawCell[],
-  { dominanceShare, dominanceRest }: Pick<Policy, 'dominanceShare' | 'dominanceRest'>,
+  { all, largest, second }: Held,
+  { dominanceShare, dominanceRest }: DominancePolicy,
 ): boolean {
-  const amounts = held.map(({ codes, parts }) => ({
-    known: codes.at(-1) !== null,
-    amount: Object.values(parts)[0] ?? 0,
-  }));
-  const all = amounts.reduce((sum, { amount }) => sum + amount, 0);
-  const [first = 0, second = 0] = amounts
-    .filter(({ known }) => known)
-    .map(({ amount }) => amount)
-    .toSorted((a, b) => b - a);
-  if (all === 0 || first === 0) return false;
-  return first + second >= dominanceShare * all || all - first - second < dominanceRest * first;
+  if (all === 0 || largest === 0) return false;
+  return (
+    largest + second >= dominanceShare * all || all - largest - second < dominanceRest * largest
+  );
 }
+
+const nothing: Held = { all: 0, largest: 0, second: 0 };
 
 function placeOf(codes: readonly (string | null)[], bucket: number): string {
   return JSON.stringify([bucket, codes]);

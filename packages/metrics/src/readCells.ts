@@ -1,21 +1,54 @@
 import type { Database } from '@careshape/database';
 import type { Kysely } from 'kysely';
-import type { PeopleCount, RawCell } from './cell.js';
+import type { Held, PeopleCount, RawCell } from './cell.js';
 import type { Dimension, Part } from './cube.js';
-import { basesOf, type CellQuestion } from './sql/cellSql.js';
+import { businessOf, providerCells, withHeld } from './gateDominance.js';
+import { basesOf, type CellQuestion, personDimensionsOf } from './sql/cellSql.js';
 import { personSql } from './sql/personSql.js';
 import { registerSql } from './sql/registerSql.js';
+import { hasSums, summedSql, type SummedQuestion } from './sql/summedSql.js';
 import { canSweep, sweepSql } from './sql/sweepSql.js';
+import { summedTime } from './summedTime.js';
 import { type Change, sweptCells } from './sweptCells.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Reads the cells of a question, in one statement. What comes back goes to the gate and nowhere else. */
+/**
+ * Reads the cells of a question, with what their providers hold where that matters. What comes back goes to the gate and
+ * nowhere else.
+ *
+ * From sums, where there are some and the buckets are made of whole ones; else from the rows themselves.
+ */
 export async function readCells(
   question: CellQuestion,
   db: Kysely<Database>,
 ): Promise<readonly RawCell[]> {
+  const summed = hasSums(question) ? summedTime(question.time) : null;
+  if (summed) return readSummedCells({ ...question, summed }, db);
+  const providers = providerCells(question);
+  if (providers === null) return readRows(question, db);
+  const [cells, byProvider] = await Promise.all([readRows(question, db), readRows(providers, db)]);
+  return withHeld(cells, byProvider);
+}
+
+function readRows(question: CellQuestion, db: Kysely<Database>): Promise<readonly RawCell[]> {
   return canSweep(question) ? readSweptCells(question, db) : readCountedCells(question, db);
+}
+
+async function readSummedCells(
+  question: SummedQuestion,
+  db: Kysely<Database>,
+): Promise<readonly RawCell[]> {
+  const { rows } = await summedSql(question).execute(db);
+  return rows.map((row) => ({
+    ...cellOf(row as Row, question, true),
+    ...(businessOf(question) && { held: heldOf(row as Row) }),
+  }));
+}
+
+function heldOf(row: Row): Held {
+  const [largest = 0, second = 0] = (row['held_most'] ?? []) as number[];
+  return { all: Number(row['held_all']), largest, second };
 }
 
 /** The cells by counting each row in every bucket it belongs to. */
@@ -30,13 +63,12 @@ export async function readCountedCells(
 }
 
 /** Whether only amounts of rows are wanted, of which nothing asks who the people are: then nobody need be counted. */
-function isOfRowsAlone({ asked, rowsAlone }: CellQuestion): boolean {
-  const used = [...asked.dimensions, ...asked.filters.map(({ dimension }) => dimension)];
-  return (rowsAlone ?? false) && used.every(({ of }) => of !== 'person');
+function isOfRowsAlone(question: CellQuestion): boolean {
+  return (question.rowsAlone ?? false) && personDimensionsOf(question).length === 0;
 }
 
 /** The same cells by the changes from bucket to bucket: far fewer rows where episodes are long. */
-async function readSweptCells(
+export async function readSweptCells(
   question: CellQuestion,
   db: Kysely<Database>,
 ): Promise<readonly RawCell[]> {

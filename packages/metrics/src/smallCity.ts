@@ -1,5 +1,5 @@
 import type { Database } from '@careshape/database';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { writeMarket } from './smallCityMarket.js';
 
 /**
@@ -146,6 +146,7 @@ export async function writeSmallCity(db: Kysely<Database>): Promise<void> {
       })),
     )
     .execute();
+  await sql`select write_home_support_sums(${authority}, '2024-01-01', '2024-03-31')`.execute(db);
   await db
     .insertInto('respite_stay')
     .values(

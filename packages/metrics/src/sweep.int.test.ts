@@ -5,7 +5,7 @@ import type { RawCell } from './cell.js';
 import { checkQuestion } from './checkQuestion.js';
 import { analystPolicy, type Policy, publicPolicy } from './policy.js';
 import type { Where } from './question.js';
-import { readCells, readCountedCells } from './readCells.js';
+import { readCountedCells, readSweptCells } from './readCells.js';
 import { authority, writeSmallCity } from './smallCity.js';
 import { rowCells } from './sql/cellSql.js';
 import { canSweep } from './sql/sweepSql.js';
@@ -43,7 +43,7 @@ async function bothWays(
   const question = rowCells(asked, time, { authority, policy });
   expect(canSweep(question)).toBe(true);
   const cells = [
-    await readCells(question, database.db),
+    await readSweptCells(question, database.db),
     await readCountedCells(question, database.db),
   ];
   return cells.map((read) => read.toSorted(byPlace)) as [RawCell[], RawCell[]];

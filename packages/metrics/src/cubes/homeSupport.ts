@@ -206,6 +206,7 @@ export const homeSupport: Cube = {
     week: {
       from: sql`home_support_week f`,
       time: { kind: 'point', on: sql`f.week_start` },
+      sums: sql`home_support_sum f`,
     },
   },
   bases: {

@@ -10,13 +10,10 @@ import { closed } from './dimensions.js';
  */
 function bandColumn(bands: readonly AgeBand[]): InBucket {
   return ({ to }) => {
-    const age = sql`floor((${to} - make_date(p.birth_year, p.birth_month, 1)) / 365.25)`;
-    const cases = bands.map((band) =>
-      band.to === null
-        ? sql`when ${age} >= ${sql.lit(band.from)} then ${sql.lit(band.code)}`
-        : sql`when ${age} <= ${sql.lit(band.to)} then ${sql.lit(band.code)}`,
-    );
-    return sql`case when p.birth_year is null or p.birth_month is null then 'unknown' ${sql.join(cases, sql` `)} end`;
+    // in whole numbers, days × 4 ÷ 1,461: arithmetic on numerics took longer than the rest of a question
+    const age = sql`(${to} - make_date(p.birth_year, p.birth_month, 1)) * 4 / 1461`;
+    const codes = sql`${bands.map(({ code }) => code)}::text[]`;
+    return sql`coalesce((${codes})[width_bucket(${age}, ${startsOf(bands)}::int[]) + 1], 'unknown')`;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AskedQuestion, AskedTime } from '../askedQuestion.js';
-import type { Part, Sql } from '../cube.js';
+import type { Dimension, Part, Sql } from '../cube.js';
 import { partsOf } from '../measureFigure.js';
 import type { Policy } from '../policy.js';
 
@@ -57,6 +57,12 @@ export function joinsOf(question: CellQuestion, bases: readonly string[]): Reado
   const used = [...asked.dimensions, ...asked.filters.map(({ dimension }) => dimension)];
   const named = [...used.map(({ join }) => join), ...bases.map((id) => asked.cube.bases[id]?.join)];
   return new Set(named.filter((join) => join !== undefined));
+}
+
+/** The dimensions used, filters counted, that are read from the person. */
+export function personDimensionsOf({ asked }: CellQuestion): readonly Dimension[] {
+  const used = [...asked.dimensions, ...asked.filters.map(({ dimension }) => dimension)];
+  return used.filter(({ of }) => of === 'person');
 }
 
 /** A list of SQL pieces, never empty. */

@@ -99,7 +99,12 @@ function countedSql(question: CellQuestion, fact: string): Sql {
 }
 
 /** A person's own key: the random record key, and below it the row's number stirred, so that no two people share one. */
-export const personKey = sql`((p.record_key::bigint << 32) | (p.id::bigint * 2654435761 & 4294967295))`;
+export function personKeyOf(recordKey: Sql, id: Sql): Sql {
+  return sql`((${recordKey}::bigint << 32) | (${id}::bigint * 2654435761 & 4294967295))`;
+}
+
+/** The key of the person joined as `p`. */
+export const personKey = personKeyOf(sql`p.record_key`, sql`p.id`);
 
 function peopleColumns(basis: string, rounded: boolean): readonly Sql[] {
   const some = sql`filter (where ${sql.ref(`c.rows_${basis}`)} > 0)`;

@@ -98,3 +98,60 @@ test('a file replaces the weeks from its first to its last', async () => {
     { week: '2023-05-08', pseudonym: personNumber(1) },
   ]);
 });
+
+/** What the sums say, beside what the weeks say: rows of one that the other has not. */
+const differences = (months: number, bucket: string) => `
+  with weeks as (
+    select ${bucket} as starts, person_id, provider_id, zone, term, sum(planned_minutes) as planned,
+           sum(delivered_minutes) as delivered, sum(visits_planned + 7 * visits_delivered + 49 * visits_missed) as visits,
+           sum(visits_late) as late, count(distinct week_start) as weeks
+    from home_support_week group by 1, 2, 3, 4, 5
+  ), told as (
+    select w.*, count(*) over (partition by starts, person_id) = 1 as alone, p.record_key
+    from weeks w join person p on p.id = w.person_id
+  ), kept as (
+    select starts, person_id, provider_id, zone, term, planned_minutes, delivered_minutes,
+           visits_planned + 7 * visits_delivered + 49 * visits_missed, visits_late, bit_count(weeks::bit(64)), alone, record_key
+    from home_support_sum where months = ${months}
+  )
+  (table told except table kept) union all (table kept except table told)`;
+const expectSumsOfWeeks = async () => {
+  const year = `(date_trunc('year', week_start - interval '3 months') + interval '3 months')::date`;
+  expect(await bed.rows(differences(1, `date_trunc('month', week_start)::date`))).toEqual([]);
+  expect(await bed.rows(differences(3, `date_trunc('quarter', week_start)::date`))).toEqual([]);
+  expect(await bed.rows(differences(12, year))).toEqual([]);
+};
+const sums = async () =>
+  (await bed.rows('select count(*)::int as rows from home_support_sum'))[0]!['rows'];
+
+test('sums are those of the weeks, after a load and after its days are replaced', async () => {
+  const second = { provider_id: '1-100000002', visits_late: '1' };
+  await bed.load(
+    'one.csv',
+    weeks(
+      week(),
+      week(second),
+      week({ week_start: '2023-05-29' }),
+      week({ week_start: '2023-06-05' }),
+      week({ week_start: '2023-07-31', ...second }),
+      week({ week_start: '2024-04-01' }),
+      week({ person: personNumber(2) }),
+    ),
+  );
+  await expectSumsOfWeeks();
+  expect(await sums()).toBe(15);
+  await bed.load(
+    'two.csv',
+    weeks(week({ person: personNumber(3) }), week({ week_start: '2023-06-05' })),
+  );
+  await expectSumsOfWeeks();
+});
+
+test('sums stay as they are where a strict load is refused', async () => {
+  await bed.load('one.csv', weeks(week()));
+  await bed.load('two.csv', weeks(week({ planned_minutes: '900' }), week({ zone: 'L9' })), {
+    strict: true,
+  });
+  expect(await sums()).toBe(3);
+  await expectSumsOfWeeks();
+});

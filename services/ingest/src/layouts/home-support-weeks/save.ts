@@ -45,6 +45,11 @@ export async function save(client: ClientBase, load: LoadContext): Promise<Saved
      order by s.week_start, p.id`,
     [load.authority.code, load.loadId],
   );
+  await client.query('select write_home_support_sums($1, $2, $3)', [
+    load.authority.code,
+    period.from,
+    period.to,
+  ]);
   await resumeRowChecks(client);
   return { period, problems, notes: [] };
 }
