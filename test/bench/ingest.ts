@@ -22,7 +22,7 @@ import {
   coventryWards,
   ethnicGroups,
 } from '@careshape/domain';
-import { loadFile } from '@careshape/ingest';
+import { loadFile, type ReadingThread, startReadingThread } from '@careshape/ingest';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 
@@ -31,22 +31,27 @@ export interface IngestBench {
   readonly rows: number;
   readonly bareCopyRowsPerSecond: number;
   readonly loadRowsPerSecond: number;
+  /** As above, of the quickest load. */
+  readonly bestLoadRowsPerSecond: number;
+  /** As above, of the first file of a run, which also starts the thread that reads. */
+  readonly firstLoadRowsPerSecond: number;
   /** Load over bare COPY; the target is 0.30. */
   readonly ratio: number;
 }
 
 const rows = 100_000;
-const rounds = 3;
+const rounds = 9;
 
 /**
  * Loads a file of 100,000 Client Level Data events through the real loader, and the same file by a bare COPY of 50 text
- * columns into a plain table, turn by turn; prints the best of three of each, and their ratio.
+ * columns into a plain table, turn by turn; prints the median of nine of each and their ratio.
  */
 export async function benchIngest(): Promise<IngestBench> {
   const folder = mkdtempSync(join(tmpdir(), 'careshape-bench-'));
   // the embedded server of root runs as another user
   chmodSync(folder, 0o755);
   const server = await embeddedServer(join(folder, 'home'));
+  const thread = startReadingThread();
   try {
     const file = join(folder, 'cld.csv');
     await pipeline(Readable.from(cldText()), createWriteStream(file));
@@ -54,23 +59,39 @@ export async function benchIngest(): Promise<IngestBench> {
     const loads: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       copies.push(await timeBareCopy(server.url, file));
-      loads.push(await timeLoad(server.url, file));
+      loads.push(await timeLoad(server.url, file, thread));
     }
-    const bareCopyRowsPerSecond = Math.round(rows / Math.min(...copies));
-    const loadRowsPerSecond = Math.round(rows / Math.min(...loads));
+    const bareCopyRowsPerSecond = Math.round(rows / median(copies));
+    const loadRowsPerSecond = Math.round(rows / median(loads));
+    const bestLoadRowsPerSecond = Math.round(rows / Math.min(...loads));
+    const firstLoadRowsPerSecond = Math.round(rows / loads[0]!);
     const ratio = loadRowsPerSecond / bareCopyRowsPerSecond;
     const megabytes = (statSync(file).size / 1e6).toFixed(1);
     process.stdout.write(
-      `ingest: ${rows} CLD rows, ${megabytes} MB, best of ${rounds}\n` +
+      `ingest: ${rows} CLD rows, ${megabytes} MB, medians of ${rounds}, turn by turn\n` +
         `  bare COPY       ${bareCopyRowsPerSecond} rows/s\n` +
         `  careshape load  ${loadRowsPerSecond} rows/s (target 40,000)\n` +
+        `  the best load   ${bestLoadRowsPerSecond} rows/s\n` +
+        `  the first load  ${firstLoadRowsPerSecond} rows/s\n` +
         `  ratio           ${ratio.toFixed(2)} (target 0.30)\n`,
     );
-    return { rows, bareCopyRowsPerSecond, loadRowsPerSecond, ratio };
+    return {
+      rows,
+      bareCopyRowsPerSecond,
+      loadRowsPerSecond,
+      bestLoadRowsPerSecond,
+      firstLoadRowsPerSecond,
+      ratio,
+    };
   } finally {
+    await thread?.stop();
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function median(seconds: readonly number[]): number {
+  return seconds.toSorted((a, b) => a - b)[Math.floor(seconds.length / 2)]!;
 }
 
 async function timeBareCopy(serverUrl: string, file: string): Promise<number> {
@@ -92,14 +113,18 @@ async function timeBareCopy(serverUrl: string, file: string): Promise<number> {
   }
 }
 
-async function timeLoad(serverUrl: string, file: string): Promise<number> {
+async function timeLoad(
+  serverUrl: string,
+  file: string,
+  thread: ReadingThread | null,
+): Promise<number> {
   const database = await scratchDatabase(serverUrl);
   try {
     const start = performance.now();
     const report = await loadFile(
       file,
       { authority: coventry, layout: null, strict: false, demo: true },
-      { url: database.url, now: () => new Date(), progress: () => {} },
+      { url: database.url, now: () => new Date(), progress: () => {}, thread },
     );
     const seconds = (performance.now() - start) / 1000;
     if (report.rowsAccepted !== rows)

@@ -18,6 +18,8 @@ export function folded(text: string): string {
   return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
+/** 09/Sept/2018 */
+const longestDate = 12;
 const empty: readonly string[] = [];
 /** A column with more different values than this is not worth remembering. */
 const cacheSize = 20_000;
@@ -36,6 +38,9 @@ export class Cells {
   readonly #codes = new Map<CodeList, Map<string, string | null>>();
   #cells: readonly string[] = empty;
   #line = 0;
+  /** Counts the rows moved to; `#recognisedIn` says in which of them a place was last recognised. */
+  #row = 0;
+  readonly #recognisedIn: Float64Array;
   /** Problems noted for the row in hand; emptied when the next row comes. */
   problems: RowProblem[] = [];
   /** Problems that do not reject the row (a value kept as not mapped), for the loader to gather. */
@@ -44,12 +49,14 @@ export class Cells {
   constructor(header: readonly string[], dateOrder: DateOrder) {
     this.#columns = new Map(header.map((name, index) => [folded(name), index]));
     this.#dateOrder = dateOrder;
+    this.#recognisedIn = new Float64Array(header.length);
   }
 
   /** Takes the next row in hand. */
   moveTo(line: number, cells: readonly string[]): void {
     this.#line = line;
     this.#cells = cells;
+    this.#row += 1;
     if (this.problems.length > 0) this.problems = [];
     if (this.notes.length > 0) this.notes = [];
   }
@@ -62,6 +69,16 @@ export class Cells {
   /** Whether the file has such a column. */
   has(column: string): boolean {
     return this.#place(column) >= 0;
+  }
+
+  /** Says that a cell of the row in hand holds what its column is for and nothing else: a code, a date, a pseudonym. */
+  recognise(column: string): void {
+    this.#recognisedIn[this.#place(column)] = this.#row;
+  }
+
+  /** Whether `recognise` was said of a cell of the row in hand; every reader of codes and dates says it. */
+  isRecognised(place: number): boolean {
+    return this.#recognisedIn[place] === this.#row;
   }
 
   /** The text of a column, trimmed; null where blank or absent. */
@@ -86,6 +103,8 @@ export class Cells {
       if (this.#dates.size < cacheSize) this.#dates.set(ownText(text), date);
     }
     if (date === null) this.problem({ code: 'not-a-date', column, value: text });
+    // whatever follows a date, as a time does, is not read
+    else if (text.length <= longestDate) this.recognise(column);
     return date;
   }
 
@@ -142,7 +161,8 @@ export class Cells {
     const text = this.text(column);
     if (text === null) return null;
     const code = this.#codeOf(text, list);
-    if (code === null) {
+    if (code !== null) this.recognise(column);
+    else {
       const values = [...list.keys()];
       const hint = values.length <= 12 ? `The list: ${values.join(', ')}.` : undefined;
       this.problem({ code: 'unknown-code', column, value: text, ...(hint ? { hint } : {}) });
@@ -165,7 +185,10 @@ export class Cells {
     const text = this.text(column);
     if (text === null) return null;
     const code = this.#codeOf(text, list);
-    if (code !== null) return code as Code;
+    if (code !== null) {
+      this.recognise(column);
+      return code as Code;
+    }
     this.notes.push({ code: 'not-mapped', column, value: text });
     return notMapped;
   }

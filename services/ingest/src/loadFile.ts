@@ -19,7 +19,7 @@ import { personalDataIn } from './personal/personalDataIn.js';
 import type { Problem } from './problem.js';
 import { keptProblems } from './problemList.js';
 import { recogniseLayout } from './recogniseLayout.js';
-import { rowsInThread, threadsArePossible } from './rowsInThread.js';
+import type { ReadingThread } from './readingThread.js';
 import { type TakenBatch, type TakenRows, takeRows } from './takeRows.js';
 
 /** What is wanted of a load. */
@@ -40,6 +40,8 @@ export interface LoadEffects {
   readonly now: () => Date;
   /** Called now and then with the rows read so far. */
   readonly progress: (rows: number) => void;
+  /** Reads large files; without one the caller's own thread reads them. */
+  readonly thread?: ReadingThread | null;
 }
 
 /** What became of a file: the same as its row in table `load`. */
@@ -147,7 +149,7 @@ export async function loadFile(
     return report(
       'loaded',
       await record('loaded', ({ loadId }) =>
-        bring(client, source, found, loadId, options, effects),
+        bring(client, { file: source, layout: found, loadId }, options, effects),
       ),
     );
   } catch (error) {
@@ -167,23 +169,21 @@ function just(detail: string): Result {
   return { counts: { ...nothing, detail }, kept: [] };
 }
 
-/** A smaller file is read before a thread has started. */
+/** A smaller file is not worth the way to another thread. */
 const bytesWorthAThread = 4_000_000;
 
 /** The way of the data: read, parse and check, copy, save. */
 async function bring(
   client: pg.Client,
-  file: OpenedFile,
-  layout: Layout,
-  loadId: number,
+  { file, layout, loadId }: { file: OpenedFile; layout: Layout; loadId: number },
   { authority, strict }: LoadOptions,
-  { progress }: LoadEffects,
+  { progress, thread }: LoadEffects,
 ): Promise<Result> {
   const load = { authority, loadId, fileName: file.name };
   const known = await layout.know?.(client, authority);
   const rows =
-    file.bytes > bytesWorthAThread && threadsArePossible()
-      ? rowsInThread({ file, layout: layout.name, known, load })
+    thread && file.bytes > bytesWorthAThread
+      ? thread.rows({ file, layout: layout.name, known, load })
       : takeRows(layout, await layout.read(file), known, load);
   const taken = await copyRows(client, layout, rows, progress);
   const saved = await layout.save(client, load, taken.gathered);

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -97,20 +98,21 @@ async function startOf(path: string): Promise<Buffer> {
 async function fingerprint(path: string, gzip: boolean) {
   const hash = createHash('sha256');
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let [size, validUtf8] = [0, true];
+  let [size, validUtf8, midCharacter] = [0, true, false];
   const decode = (bytes?: Buffer) => {
-    if (!validUtf8) return;
+    if (!validUtf8 || (bytes && !midCharacter && isAscii(bytes))) return;
     try {
       decoder.decode(bytes, { stream: bytes !== undefined });
+      midCharacter = bytes !== undefined && bytes.at(-1)! >= 0x80;
     } catch {
       validUtf8 = false;
     }
   };
-  for await (const bytes of bytesOf({ path, gzip: false })) {
-    hash.update(bytes as Buffer);
-    size += (bytes as Buffer).length;
-    if (!gzip) decode(bytes as Buffer);
-  }
+  await eachPiece(path, (bytes) => {
+    hash.update(bytes);
+    size += bytes.length;
+    if (!gzip) decode(bytes);
+  });
   try {
     if (gzip) for await (const bytes of bytesOf({ path, gzip })) decode(bytes as Buffer);
   } catch {
@@ -118,6 +120,21 @@ async function fingerprint(path: string, gzip: boolean) {
   }
   decode();
   return { sha256: hash.digest('hex'), size, validUtf8 };
+}
+
+/** Every byte of a file, piece by piece, in one piece of memory. */
+async function eachPiece(path: string, take: (bytes: Buffer) => void): Promise<void> {
+  const piece = Buffer.allocUnsafe(1 << 20);
+  const handle = await open(path);
+  try {
+    for (;;) {
+      const { bytesRead } = await handle.read(piece, 0, piece.length);
+      if (bytesRead === 0) return;
+      take(piece.subarray(0, bytesRead));
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
 async function openZip(

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import { FileError } from './fileError.js';
 import type { LoadContext } from './layout.js';
 import { layouts } from './layouts.js';
@@ -6,44 +6,46 @@ import type { OpenedFile } from './openFile.js';
 import { PersonalDataError } from './personal/personalDataError.js';
 import { type TakenBatch, type TakenRows, takeRows } from './takeRows.js';
 
-/** What the thread is given. */
-export interface RowsWorkerData {
+/** A file, and what its rows are read with. */
+export interface FileToRead {
   readonly file: OpenedFile;
   readonly layout: string;
   readonly known: unknown;
   readonly load: LoadContext;
 }
 
-/** What the thread says: batches, then the end; or what stopped it. */
-export type RowsWorkerMessage =
+/** What the thread says of a file: batches, then the end; or what stopped it. */
+export type RowsMessage =
   | { readonly kind: 'batch'; readonly batch: TakenBatch }
   | { readonly kind: 'end'; readonly taken: TakenRows }
-  | {
-      readonly kind: 'fault';
-      readonly name: string;
-      readonly message: string;
-    };
+  | { readonly kind: 'fault'; readonly name: string; readonly message: string };
 
 /** The thread may be this many batches ahead of the database. */
 const aheadOfDatabase = 4;
 
-// reads, parses and checks a file in a thread of its own, so that the database can copy at the same time
-if (parentPort) {
-  const port = parentPort;
-  const { file, layout: name, known, load } = workerData as RowsWorkerData;
-  let ahead = 0;
+// reads, parses and checks files in a thread of its own, so that the database can copy at the same time
+parentPort?.on('message', ({ file, port }: { file: FileToRead; port: MessagePort }) => {
+  void sayRows(file, port);
+});
+
+async function sayRows({ file, layout: name, known, load }: FileToRead, port: MessagePort) {
+  let [ahead, closed] = [0, false];
   let go = () => {};
   port.on('message', () => {
     ahead -= 1;
     go();
   });
-  const say = (message: RowsWorkerMessage, transfer: readonly ArrayBuffer[] = []) =>
+  port.on('close', () => {
+    closed = true;
+    go();
+  });
+  const say = (message: RowsMessage, transfer: readonly ArrayBuffer[] = []) =>
     port.postMessage(message, transfer);
   try {
     const layout = layouts.find((candidate) => candidate.name === name)!;
     const rows = takeRows(layout, await layout.read(file), known, load);
     let next = await rows.next();
-    for (; !next.done; next = await rows.next()) {
+    for (; !next.done && !closed; next = await rows.next()) {
       // a batch that a writer holds back costs the database nothing: reading goes on
       if (next.value.chunks.length === 0) continue;
       say(
@@ -53,11 +55,11 @@ if (parentPort) {
       ahead += 1;
       if (ahead >= aheadOfDatabase) await new Promise<void>((resolve) => (go = resolve));
     }
-    say({ kind: 'end', taken: next.value });
+    if (next.done) say({ kind: 'end', taken: next.value });
+    else await rows.return(undefined as never);
   } catch (error) {
     const { name: kind, message } = error as Error;
     if (!(error instanceof FileError || error instanceof PersonalDataError)) throw error;
     say({ kind: 'fault', name: kind, message });
   }
-  port.close();
 }

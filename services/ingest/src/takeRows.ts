@@ -57,12 +57,16 @@ export async function* takeRows(
     for (const problem of found) problems.add(problemAt(line, problem));
   };
   const take = (row: SourceRow) => {
-    guard(row);
     read += 1;
     const wrongShape = shapeProblem(row, table);
-    if (wrongShape) return reject(row.line, [wrongShape]);
+    if (wrongShape) {
+      guard(row);
+      return reject(row.line, [wrongShape]);
+    }
     cells.moveTo(row.line, row.cells);
     const parsed = layout.parse(cells, known, load.authority);
+    // after parsing, since codes and dates need no search; nothing has left this function before
+    guard(row, cells);
     if (parsed === outside) {
       notOurs += 1;
       return;

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -20,6 +21,13 @@ export async function* textOf(
   file: Pick<OpenedFile, 'path' | 'gzip'> & { readonly dialect: { readonly encoding: string } },
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(file.dialect.encoding);
-  for await (const chunk of bytesOf(file)) yield decoder.decode(chunk as Buffer, { stream: true });
+  // most chunks are plain ASCII, which is the same in all encodings but one and needs no decoding
+  const asciiIsText = file.dialect.encoding !== 'utf-16le';
+  for await (const bytes of bytesOf(file)) {
+    const chunk = bytes as Buffer;
+    yield asciiIsText && isAscii(chunk)
+      ? chunk.toString('latin1')
+      : decoder.decode(chunk, { stream: true });
+  }
   yield decoder.decode();
 }

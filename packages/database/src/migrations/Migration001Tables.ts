@@ -257,6 +257,8 @@ const eventKeys = `
     foreign key (authority, person_id) references person,
     foreign key (authority, load_id) references load`;
 
+// an index by date would be read for months only and kept for every row: a year of a council's events is read as quickly
+// from the table itself
 const activity = [
   `create table request (${event},
     start_on date not null,
@@ -266,7 +268,6 @@ const activity = [
     ${eventKeys},
     check (end_on is null or end_on >= start_on)
   )`,
-  `create index request_by_start on request (authority, start_on, person_id)`,
   `create table assessment (${event},
     start_on date not null,
     end_on date,
@@ -277,8 +278,6 @@ const activity = [
     ${eventKeys},
     check (end_on is null or end_on >= start_on)
   )`,
-  `create index assessment_by_end on assessment (authority, end_on)`,
-  `create index assessment_by_start on assessment (authority, start_on)`,
   `create table review (${event},
     start_on date not null,
     end_on date,
@@ -290,7 +289,6 @@ const activity = [
     ${eventKeys},
     check (end_on is null or end_on >= start_on)
   )`,
-  `create index review_by_end on review (authority, end_on)`,
   `create table placement (${event},
     start_on date not null,
     end_on date,
@@ -311,7 +309,6 @@ const activity = [
     ${eventKeys},
     check (end_on is null or end_on >= start_on)
   )`,
-  `create index placement_by_start on placement (authority, start_on, end_on)`,
   `create index placement_by_person on placement (authority, person_id, start_on)`,
   `create table home_support_week (
     authority text not null,

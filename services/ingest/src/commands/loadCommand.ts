@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { layouts } from '../layouts.js';
 import { loadFile, type LoadReport } from '../loadFile.js';
+import { startReadingThread } from '../readingThread.js';
 import { authorityOfCode, authorityOption } from './authorityOption.js';
 import { CommandError } from './commandError.js';
 import { progressOf } from './progress.js';
@@ -33,6 +34,7 @@ async function load(files: readonly string[], flags: LoadFlags): Promise<void> {
   if (layout !== null && !layouts.some(({ name }) => name === layout))
     throw new CommandError(`there is no layout ${layout}: careshape layouts lists them`);
   const authority = authorityOfCode(flags.authority);
+  const thread = startReadingThread();
   const reports = await withDatabase(process.env, async ({ url }) => {
     const loaded: LoadReport[] = [];
     for (const file of files) {
@@ -40,12 +42,12 @@ async function load(files: readonly string[], flags: LoadFlags): Promise<void> {
       const report = await loadFile(
         file,
         { authority, layout, strict, demo },
-        { url, now: () => new Date(), progress: progress.rows },
+        { url, now: () => new Date(), progress: progress.rows, thread },
       ).finally(progress.stop);
       process.stdout.write(`${flags.json ? JSON.stringify(report) : reportLine(report)}\n`);
       loaded.push(report);
     }
     return loaded;
-  });
+  }).finally(() => thread?.stop());
   if (reports.some(({ status }) => status === 'refused')) process.exitCode = 1;
 }

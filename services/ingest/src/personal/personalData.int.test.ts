@@ -74,6 +74,17 @@ test('personal data in a bad row refuses the file, and is not kept as a problem'
   ]);
 });
 
+test('personal data after a date or beside a code refuses the file', async () => {
+  for (const cells of [
+    { 'Event Start Date': '01/04/2023 07700 900123' },
+    { Gender: 'Female zebedee@example.org' },
+    { 'Service Type': 'lives at CV1 1AA' },
+  ]) {
+    const report = await bed.load('cld.csv', cldFile([{}, cells]));
+    expect(report).toMatchObject({ status: 'refused', rowsRead: 0 });
+  }
+});
+
 test('personal data in the name of the file is not kept either', async () => {
   await bed.load('9434765919.csv', cldFile([{}]));
   expect(await bed.rows('select file_name from load')).toEqual([{ file_name: '(name withheld)' }]);

@@ -15,7 +15,13 @@ export async function mergeRepeats(
   { table, key }: EventTable,
 ): Promise<number> {
   const { rows: events } = await client.query<{ ids: number[] }>(
-    `select array_agg(id) as ids from ${table} where authority = $1 and load_id = $2
+    // few people have two events of a kind that start on one day: only theirs are compared in full
+    `with same_day as (
+       select person_id, start_on from ${table} where authority = $1 and load_id = $2
+       group by person_id, start_on having count(*) > 1
+     )
+     select array_agg(id) as ids from ${table} join same_day using (person_id, start_on)
+     where authority = $1 and load_id = $2
      group by person_id, ${key.join(', ')} having count(*) > 1`,
     [authority.code, loadId],
   );

@@ -30,6 +30,12 @@ interface MetPerson {
   changed: boolean;
 }
 
+/** How many people a file brought, whose ids all follow one. */
+export interface NewPeople {
+  readonly count: number;
+  readonly afterId: number;
+}
+
 /** Values that say nothing, the least telling first: they never take the place of one that does. */
 const sayNothing = new Map<Value, number>([
   ['unknown', 1],
@@ -67,6 +73,12 @@ export class People {
   /** The highest id in use. */
   get lastId(): number {
     return this.#lastId;
+  }
+
+  /** Those who were not there before. */
+  get newPeople(): NewPeople {
+    const { lastPersonId } = this.#known;
+    return { count: this.#lastId - lastPersonId, afterId: lastPersonId };
   }
 
   /** The person of a row, whose details on a day are taken in. */

@@ -14,11 +14,6 @@ export async function replaceEvents(
   { table, key }: EventTable,
 ): Promise<void> {
   const values = [authority.code, loadId];
-  const { rowCount } = await client.query(
-    `select from ${table} where authority = $1 and load_id <> $2 limit 1`,
-    values,
-  );
-  if (!rowCount) return;
   await client.query(`analyze ${table}`);
   const sameEvent = ['person_id', ...key.filter((column) => column !== 'end_on')]
     .map((column) => `mine.${column} is not distinct from e.${column}`)

@@ -22,11 +22,6 @@ export async function replacePlacements(
   load: LoadContext,
   period: Period,
 ): Promise<number> {
-  const { rowCount } = await client.query(
-    'select from placement where authority = $1 and load_id <> $2 limit 1',
-    [load.authority.code, load.loadId],
-  );
-  if (!rowCount) return 0;
   await client.query('analyze placement');
   await yieldToLater(client, load, period);
   return replaceEarlier(client, load, period);

@@ -17,7 +17,7 @@ export async function save(
   load: LoadContext,
   gathered: unknown,
 ): Promise<Saved> {
-  const { period, lastPersonId } = gathered as CldGathered;
+  const { period, lastPersonId, newPeople } = gathered as CldGathered;
   await resumeRowChecks(client);
   // the planner's statistics do not know the rows just copied: a nested loop over them would never end
   await client.query('set local enable_nestloop = off');
@@ -25,13 +25,17 @@ export async function save(
   await savePeople(client, load, await isLatest(client, load, period), lastPersonId);
   let repeats = 0;
   for (const table of eventTables) repeats += await mergeRepeats(client, load, table);
-  for (const table of eventTables)
-    if (table.kind !== 'Service') await replaceEvents(client, load, period, table);
-  const closed = await replacePlacements(client, load, period);
-  for (const { table } of eventTables) await cutAtDeath(client, load, table);
+  let closed = 0;
+  if (await hasOthers(client, load)) {
+    for (const table of eventTables)
+      if (table.kind !== 'Service') await replaceEvents(client, load, period, table);
+    closed = await replacePlacements(client, load, period);
+  }
+  if (await hasDead(client, load))
+    for (const { table } of eventTables) await cutAtDeath(client, load, table);
   // the writer has linked the services of people about whom it learnt nothing after
   await linkPlacements(client, load.authority, { peopleOf: 'details' });
-  await checkReferences(client, load);
+  await checkReferences(client, load, newPeople);
   const notes = [
     ...(repeats > 0 ? [`${repeats} repeats of an event merged`] : []),
     ...(closed > 0 ? [`${closed} open services missing from the next period closed`] : []),
@@ -47,6 +51,23 @@ async function isLatest(client: ClientBase, { authority, loadId }: LoadContext, 
     [authority.code, loadId, to],
   );
   return rowCount === 0;
+}
+
+/** Whether other files of events stand, which tell of the same services or the same period. */
+async function hasOthers(client: ClientBase, { authority, loadId }: LoadContext) {
+  const { rowCount } = await client.query(
+    `select from load where authority = $1 and layout = 'cld' and status = 'loaded' and id <> $2 limit 1`,
+    [authority.code, loadId],
+  );
+  return rowCount !== 0;
+}
+
+async function hasDead(client: ClientBase, { authority }: LoadContext) {
+  const { rowCount } = await client.query(
+    'select from person where authority = $1 and died_on is not null limit 1',
+    [authority.code],
+  );
+  return rowCount !== 0;
 }
 
 /** An event does not outlast the person it is for; a service that was open ends with them. */

@@ -4,12 +4,13 @@ import type { CopyChunk, LoadContext, RowWriter } from '../../layout.js';
 import { eventTables } from './eventTables.js';
 import type { CldKnown } from './know.js';
 import type { CldEvent } from './parse.js';
-import { People } from './people.js';
+import { type NewPeople, People } from './people.js';
 
 /** What saving needs to know of the rows. */
 export interface CldGathered {
   readonly period: Period | null;
   readonly lastPersonId: number;
+  readonly newPeople: NewPeople;
 }
 
 /** So many events are held before they are copied: fewer, longer COPYs. */
@@ -41,7 +42,11 @@ export function writer(known: CldKnown, load: LoadContext): RowWriter<CldEvent> 
       held = 0;
       return [...people.chunks(atEnd), ...[...texts.values()].flatMap((text) => text.chunks())];
     },
-    gathered: (): CldGathered => ({ period: known.period, lastPersonId: people.lastId }),
+    gathered: (): CldGathered => ({
+      period: known.period,
+      lastPersonId: people.lastId,
+      newPeople: people.newPeople,
+    }),
   };
 }
 
