@@ -41,7 +41,7 @@ export function startReadingThread(): ReadingThread | null {
           switch (said.kind) {
             case 'batch':
               yield said.batch;
-              mine.postMessage('taken');
+              mine.postMessage('taken', []);
               break;
             case 'end':
               return said.taken;

@@ -29,14 +29,15 @@ parentPort?.on('message', ({ file, port }: { file: FileToRead; port: MessagePort
 });
 
 async function sayRows({ file, layout: name, known, load }: FileToRead, port: MessagePort) {
-  let [ahead, closed] = [0, false];
+  let ahead = 0;
+  const wanted = new AbortController();
   let go = () => {};
   port.on('message', () => {
     ahead -= 1;
     go();
   });
   port.on('close', () => {
-    closed = true;
+    wanted.abort();
     go();
   });
   const say = (message: RowsMessage, transfer: readonly ArrayBuffer[] = []) =>
@@ -45,7 +46,7 @@ async function sayRows({ file, layout: name, known, load }: FileToRead, port: Me
     const layout = layouts.find((candidate) => candidate.name === name)!;
     const rows = takeRows(layout, await layout.read(file), known, load);
     let next = await rows.next();
-    for (; !next.done && !closed; next = await rows.next()) {
+    for (; !next.done && !wanted.signal.aborted; next = await rows.next()) {
       // a batch that a writer holds back costs the database nothing: reading goes on
       if (next.value.chunks.length === 0) continue;
       say(
