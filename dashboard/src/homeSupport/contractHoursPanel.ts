@@ -17,8 +17,12 @@ export const contractHoursPanel: FigureSpec<ContractHoursPanelFragment> = {
   title: 'Delivered hours against the contract',
   unit: (chosen) => `Hours a week by zone, ${termWords[zonesTerm(chosen)]}`,
   period: ({ year }) => year.label,
-  note: ({ signedIn }) =>
-    `Block hours are guaranteed to the provider each week, used or not. The range is what a contract expects; hours are those of every provider in the zone.${
+  note: ({ signedIn, clientGroup, workingAge }) =>
+    `Block hours are guaranteed to the provider each week, used or not. The range is what a contract expects; hours are those of every provider in the zone${
+      clientGroup === null && workingAge === null
+        ? ''
+        : ', for everyone, whichever client group and age are chosen'
+    }.${
       signedIn
         ? ''
         : ' Ranges are as printed in the council’s papers; the contracts themselves are for signed-in council staff.'

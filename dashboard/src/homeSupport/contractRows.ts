@@ -95,8 +95,10 @@ function publishedFor(
     ({ measure, serviceType }) =>
       measure === 'hours_per_provider' && serviceType === each.serviceType,
   );
+  // contracts proposed for a day of the year begin later than the year
+  const from = each.periodFrom && each.periodFrom > year.from ? each.periodFrom : null;
   const { low, high } = size ? range(size) : { low: null, high: null };
-  return { low, high, block: each.value ?? null, from: each.periodFrom ?? null };
+  return { low, high, block: each.value ?? null, from };
 }
 
 function range({ valueLow, valueHigh }: PublishedContractFragment) {

@@ -9,6 +9,7 @@ import {
 import type { FigureSpec } from '../page/figureSpec.js';
 import { financialYear } from '../periods/financialYear.js';
 import { overTimeGrain, overTimeLine, overTimeLineBefore } from './overTimeLines.js';
+import { roundingNote } from './roundingNote.js';
 import { selectionWords } from './selectionWords.js';
 
 /** Hours a week that one person has on average, over the year and the year before. */
@@ -17,7 +18,8 @@ export const hoursPerPersonPanel: FigureSpec<HoursPerPersonPanelFragment> = {
   title: 'Hours per person',
   unit: (chosen) => `Hours planned per person a week, ${selectionWords(chosen)}`,
   period: ({ year }) => year.months,
-  note: 'Hours planned divided by the people who had support in the same weeks. The scale does not start at zero.',
+  note: (chosen) =>
+    `Hours planned divided by the people who had support in the same weeks. The scale does not start at zero. ${roundingNote(chosen)}`.trim(),
   placeholderHeight: 340,
   fragment: HoursPerPersonPanelFragmentDoc,
   read: ({ overTime, overTimeBefore }, chosen) => {

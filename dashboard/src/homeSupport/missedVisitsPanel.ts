@@ -5,6 +5,7 @@ import { linesTable } from '../charts/linesTable.js';
 import { type MissedVisitsPanelFragment, MissedVisitsPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { overTimeGrain, overTimeLine } from './overTimeLines.js';
+import { roundingNote } from './roundingNote.js';
 import { selectionWords } from './selectionWords.js';
 
 /** Visits that were missed and visits that were late, over the year. */
@@ -13,7 +14,8 @@ export const missedVisitsPanel: FigureSpec<MissedVisitsPanelFragment> = {
   title: 'Missed and late visits',
   unit: (chosen) => `% of visits, ${selectionWords(chosen)}`,
   period: ({ year }) => year.months,
-  note: 'Missed: planned visits that did not take place. Late: as a share of the visits that did.',
+  note: (chosen) =>
+    `Missed: planned visits that did not take place. Late: as a share of the visits that did. ${roundingNote(chosen)}`.trim(),
   placeholderHeight: 340,
   fragment: MissedVisitsPanelFragmentDoc,
   read: ({ overTime }, chosen) => {

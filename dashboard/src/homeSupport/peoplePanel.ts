@@ -9,6 +9,7 @@ import {
 import type { FigureSpec } from '../page/figureSpec.js';
 import { financialYear } from '../periods/financialYear.js';
 import { overTimeGrain, overTimeLine, overTimeLineBefore } from './overTimeLines.js';
+import { roundingNote } from './roundingNote.js';
 import { selectionWords } from './selectionWords.js';
 
 /** People who had support at home, over the year and the year before. */
@@ -17,7 +18,7 @@ export const peoplePanel: FigureSpec<HomeSupportPeoplePanelFragment> = {
   title: (chosen) => `People helped by ${overTimeGrain(chosen)}`,
   unit: (chosen) => `People, ${selectionWords(chosen)}`,
   period: ({ year }) => year.months,
-  note: 'Each person counts once in each point of time. The scale does not start at zero.',
+  note: (chosen) => `Each person counts once in each point of time. ${roundingNote(chosen)}`.trim(),
   placeholderHeight: 340,
   fragment: HomeSupportPeoplePanelFragmentDoc,
   read: ({ overTime, overTimeBefore }, chosen) => {
@@ -26,7 +27,6 @@ export const peoplePanel: FigureSpec<HomeSupportPeoplePanelFragment> = {
     const options: LinesOptions = {
       grain: overTimeGrain(chosen),
       unit: 'people',
-      fromZero: false,
     };
     const now = overTimeLine(chosen.year.label, overTime.rows, (row) => row.people);
     const rows = [

@@ -9,6 +9,7 @@ import {
 import type { FigureSpec } from '../page/figureSpec.js';
 import { financialYear } from '../periods/financialYear.js';
 import { overTimeGrain, overTimeLine, overTimeLineBefore } from './overTimeLines.js';
+import { roundingNote } from './roundingNote.js';
 import { selectionWords } from './selectionWords.js';
 
 /** How much of what was planned was delivered, over the year and the year before. */
@@ -17,7 +18,8 @@ export const shareDeliveredPanel: FigureSpec<ShareDeliveredPanelFragment> = {
   title: 'Share of planned hours delivered',
   unit: (chosen) => `% of hours planned, ${selectionWords(chosen)}`,
   period: ({ year }) => year.months,
-  note: 'A person in hospital or away does not need the hours planned, so 100% is not the aim. The scale does not start at zero.',
+  note: (chosen) =>
+    `A person in hospital or away does not need the hours planned, so 100% is not the aim. The scale does not start at zero. ${roundingNote(chosen)}`.trim(),
   placeholderHeight: 340,
   fragment: ShareDeliveredPanelFragmentDoc,
   read: ({ overTime, overTimeBefore }, chosen) => {

@@ -27,8 +27,8 @@ export const termsPanel: FigureSpec<TermsPanelFragment> = {
     const short = new Map(
       rows.map(({ quarter }) => [
         quarterText(quarter),
-        // the year stands under the first quarter and under each January
-        quarter === rows[0]?.quarter || quarter.slice(5, 7) === '01'
+        // the year stands under the first quarter and under each April
+        quarter === rows[0]?.quarter || quarter.slice(5, 7) === '04'
           ? `${monthShortText(quarter)}\n${quarter.slice(0, 4)}`
           : monthShortText(quarter),
       ]),
