@@ -1,10 +1,12 @@
-import { PageNotice } from '../states/PageNotice.js';
+import { FigurePage } from '../page/FigurePage.js';
+import { EqualityMeaning } from './EqualityMeaning.js';
+import { equalityPage } from './equalityPage.js';
 
-/** Equality: a place kept free until the page is written. */
+/** Equality. */
 export function EqualityPage() {
   return (
-    <PageNotice title="Equality">
-      <p>This page is being written.</p>
-    </PageNotice>
+    <FigurePage spec={equalityPage}>
+      {(answer, chosen) => <EqualityMeaning answer={answer} chosen={chosen} />}
+    </FigurePage>
   );
 }

@@ -26,7 +26,7 @@ export function locationColumns(staff: boolean) {
       ),
     }),
     column.accessor('beds', { header: 'Beds', sortDescFirst: true }),
-    ...(staff ? [column.accessor('vacancies', { header: 'Vacancies', sortDescFirst: true })] : []),
+    ...(staff ? [column.accessor('vacancies', { header: 'Vacant', sortDescFirst: true })] : []),
   ]);
 }
 

@@ -1,0 +1,54 @@
+import { hexMapChart, hexMapHeight, type HexMapRow } from '../charts/hexMapChart.js';
+import { hexMapSummary } from '../charts/hexMapSummary.js';
+import { figureNotAvailable } from '../figures/figure.js';
+import { type EqualityQuery, EqualityWardsPanelFragmentDoc } from '../gql/graphql.js';
+import type { FigureSpec } from '../page/figureSpec.js';
+import { countedText } from './equalityVariables.js';
+import { endsFigure } from './ratioRows.js';
+
+/** The same service by ward: people supported beside people expected at the ages of the ward. */
+export const wardsPanel: FigureSpec<EqualityQuery> = {
+  id: 'by-ward',
+  title: 'By ward',
+  unit: 'Ratio with age allowed for, 1 = as many as expected',
+  period: countedText,
+  note: 'All people of the service by the ward they live in; people who live outside the city are left out. Of 18 wards about one looks different by chance alone: the table shows each interval.',
+  placeholderHeight: 520,
+  fragment: EqualityWardsPanelFragmentDoc,
+  read: ({ byWard, wards }) => {
+    if (!byWard || !wards) return 'failed';
+    const groups = new Map(byWard.groups.map((group) => [group.group.code, group]));
+    const rows = wards.nodes.flatMap((ward): HexMapRow[] =>
+      ward.hexColumn === null || ward.hexRow === null
+        ? []
+        : [
+            {
+              code: ward.code,
+              name: ward.name,
+              column: ward.hexColumn,
+              row: ward.hexRow,
+              boundary: ward.boundary,
+              figure: groups.get(ward.code)?.standardisedRatio ?? figureNotAvailable,
+            },
+          ],
+    );
+    if (rows.every(({ figure }) => figure.value === null)) return 'empty';
+    return {
+      summary: hexMapSummary(rows, ''),
+      table: {
+        columns: ['Ward', 'People supported', 'Ratio, age allowed for', 'Interval', 'Crude ratio'],
+        rows: byWard.groups.map((group) => ({
+          heading: group.group.label,
+          figures: [
+            group.people,
+            group.standardisedRatio,
+            endsFigure(group.standardisedRatio),
+            group.representationRatio,
+          ],
+        })),
+      },
+      option: (look) => hexMapChart(rows, look),
+      height: (look) => hexMapHeight(rows, look),
+    };
+  },
+};
