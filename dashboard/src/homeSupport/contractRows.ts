@@ -1,10 +1,6 @@
 import type { HomeSupportContractRow } from '../charts/homeSupportContractChart.js';
 import { figureNotAvailable } from '../figures/figure.js';
-import type {
-  ContractHoursPanelFragment,
-  ContractTermsFragment,
-  PublishedContractFragment,
-} from '../gql/graphql.js';
+import type { ContractHoursPanelFragment, PublishedContractFragment } from '../gql/graphql.js';
 import type { Chosen } from '../page/chosen.js';
 import { dayText } from '../periods/dateText.js';
 import { type Zone, wardNames, zonesOfTerm } from './zoneChoice.js';
@@ -54,7 +50,7 @@ export function contractRows(
 /** The contracts of a zone that run in the year, else those that begin within a year after it. */
 function contractOf(
   zone: Zone,
-  contracts: readonly ContractTermsFragment[],
+  contracts: NonNullable<ContractHoursPanelFragment['contracts']>['nodes'],
   { year }: Chosen,
 ): Contracted | null {
   const own = contracts.filter((contract) => contract.zone?.code === zone.code);
