@@ -11,6 +11,8 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: false,
     reportCompressedSize: true,
+    // a test reads from it what each page needs before its figures stand
+    manifest: true,
     // ECharts with the parts in use is one chunk, loaded after the first figures
     chunkSizeWarningLimit: 600,
   },

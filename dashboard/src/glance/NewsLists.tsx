@@ -33,7 +33,7 @@ function NewsList(props: {
   return (
     <section className={classes['list']} data-print="whole">
       <h2 className={classes['title']}>{title}</h2>
-      {lines === null && <Skeleton height={240} />}
+      {lines === null && <Skeleton height={240} mx={16} w="auto" />}
       {lines?.length === 0 && <p className={classes['nothing']}>{nothing}</p>}
       {lines !== null && lines.length > 0 && (
         <ul className={classes['lines']}>

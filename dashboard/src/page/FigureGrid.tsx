@@ -11,10 +11,13 @@ export function FigureGrid<Answer, Variables>(props: {
   readonly chosen: Chosen | null;
 }) {
   const { spec, answer, chosen } = props;
-  if (spec.figures.length === 0) return null;
+  const figures = spec.figures.filter(
+    ({ shown }) => shown === undefined || chosen === null || shown(chosen),
+  );
+  if (figures.length === 0) return null;
   return (
     <div className={classes['figures']}>
-      {spec.figures.map((figure) => (
+      {figures.map((figure) => (
         <FigureOfGrid key={figure.id} spec={spec} figure={figure} answer={answer} chosen={chosen} />
       ))}
     </div>

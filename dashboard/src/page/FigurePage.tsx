@@ -28,7 +28,7 @@ export function FigurePage<Answer, Variables>(props: {
   const search: PageSearch = useSearch({ strict: false });
   const pathParts = useParams({ strict: false }) as Readonly<Record<string, string>>;
 
-  if (!about && fetching) return <FigurePageSkeleton spec={spec} />;
+  if (!about && fetching) return <FigurePageSkeleton spec={spec}>{children}</FigurePageSkeleton>;
   if (!about) {
     return (
       <PageNotice title="The figures cannot be reached">

@@ -1,14 +1,18 @@
 import { Skeleton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Chosen } from './chosen.js';
 import { FigureGrid } from './FigureGrid.js';
 import { HeadlineTiles } from './HeadlineTiles.js';
 import headingClasses from './PageHeading.module.css';
-import type { PageSpec } from './pageSpec.js';
+import type { PageAnswer, PageSpec } from './pageSpec.js';
+import { provisionalChosen } from './provisionalChosen.js';
 
 /** A page before its period is known: the title stands, the figures are still grey. */
 export function FigurePageSkeleton<Answer, Variables>(props: {
   readonly spec: PageSpec<Answer, Variables>;
+  readonly children: ((answer: PageAnswer<Answer>, chosen: Chosen) => ReactNode) | undefined;
 }) {
-  const { spec } = props;
+  const { spec, children } = props;
   return (
     <div aria-busy="true">
       <div className={headingClasses['heading']}>
@@ -20,6 +24,7 @@ export function FigurePageSkeleton<Answer, Variables>(props: {
         {spec.filters.length > 0 && <Skeleton height={60} width={200} />}
       </div>
       <HeadlineTiles spec={spec} answer="loading" chosen={null} />
+      {children?.('loading', provisionalChosen)}
       <FigureGrid spec={spec} answer="loading" chosen={null} />
     </div>
   );

@@ -6,6 +6,7 @@ import { figureState } from './figureState.js';
 import { FigureTools } from './FigureTools.js';
 import { figureWords } from './figureWords.js';
 import type { PageAnswer, PageSpec } from './pageSpec.js';
+import { useSteadyState } from './useSteadyState.js';
 
 /** One figure of a page in its panel. A figure that fails does so alone. */
 export function FigurePanel<Answer, Variables>(props: {
@@ -18,8 +19,9 @@ export function FigurePanel<Answer, Variables>(props: {
   readonly wide?: boolean;
 }) {
   const { spec, figure, answer, chosen } = props;
-  const { title, unit, period, note } = figureWords(figure, chosen);
-  const state = figureState(figure, answer, chosen);
+  const words = figureWords(figure, chosen);
+  const { title, unit, period, note } = words;
+  const state = useSteadyState(figureState(figure, answer, chosen), words);
   const inHand =
     chosen && typeof state === 'object' && 'table' in state
       ? figureInHand(spec, figure, chosen, { answer: answer as Answer, content: state })

@@ -29,6 +29,8 @@ export interface FigureSpec<Answer> {
   readonly placeholderHeight: number;
   /** Over the whole width of the page; otherwise two figures stand side by side. */
   readonly wide?: boolean;
+  /** Whether it has its place for what is chosen; always unless given. */
+  readonly shown?: (chosen: Chosen) => boolean;
   /** The part of the page's question that this figure needs: `fragment NightsPanel on Query`. */
   readonly fragment: DocumentNode;
   /** The figure of an answer; `failed` where the API gave null for its part. */

@@ -22,34 +22,15 @@ const pages: readonly Page[] = [
     sources: [
       'dashboard/src/**/*.{ts,tsx,css,graphql}',
       'dashboard/public/**/*',
-      'dashboard/{index.html,package.json,vite.config.ts,codegen.ts,tsconfig.json}',
+      'dashboard/{index.html,package.json,vite.config.ts,codegen.ts,questionTypesPlugin.ts,tsconfig.json}',
       'schema/schema.graphql',
+      'schema/examples/*.graphql',
       'pnpm-lock.yaml',
     ],
     stamp: 'dashboard/dist/.built',
     steps: [
       ['node_modules/@graphql-codegen/cli/cjs/bin.js', '--config', 'codegen.ts'],
       ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
-    ],
-  },
-  {
-    name: 'the playground',
-    room: 'services/api',
-    sources: [
-      'services/api/playground/**/*.{ts,tsx,css,html}',
-      'schema/examples/*.graphql',
-      'pnpm-lock.yaml',
-    ],
-    stamp: 'services/api/dist-playground/.built',
-    steps: [
-      [
-        'node_modules/vite/bin/vite.js',
-        'build',
-        '--config',
-        'playground/vite.config.ts',
-        '--logLevel',
-        'warn',
-      ],
     ],
   },
 ];
