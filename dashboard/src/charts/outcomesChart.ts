@@ -99,11 +99,11 @@ function smallLines(row: OutcomesRow, look: ChartLook): readonly string[] {
   const words = [
     `${row.code} · ${row.year} · ${betterWords[row.better]}`,
     [row.standing, row.travel].filter((one) => one !== null).join(' · '),
-  ].filter((line) => line !== '');
+  ].filter((one) => one !== '');
   const room = Math.floor(look.width / 6.1);
-  const one = words.join(' · ');
-  if (one.length <= room) return [one];
-  return words.flatMap((line) => wrapWords(line, room, 3).split('\n'));
+  const whole = words.join(' · ');
+  if (whole.length <= room) return [whole];
+  return words.flatMap((part) => wrapWords(part, room, 3).split('\n'));
 }
 
 function rowHeight(row: OutcomesRow, look: ChartLook): number {
@@ -136,8 +136,8 @@ function rowParts(row: OutcomesRow, top: number, look: ChartLook): Part[] {
       text(line, 0, top + index * smallLine, look, { weight: 'bold', size: 13 }),
     ),
     text(row.own.display, width, top, look, { weight: 'bold', size: 14, align: 'right' }),
-    line(left, middle, right, middle, colours.line, 2),
-    ...(ends ? [line(ends[0]!, middle, ends[1]!, middle, colours.accent, 3)] : []),
+    stroke(left, middle, right, middle, colours.line, 2),
+    ...(ends ? [stroke(ends[0]!, middle, ends[1]!, middle, colours.accent, 3)] : []),
     ...row.others.flatMap(({ kind, figure }) => {
       if (figure.value === null) return [];
       const x = place(figure.value);
@@ -182,11 +182,14 @@ function legendParts(rows: readonly OutcomesRow[], ownName: string, look: ChartL
   let x = 7;
   const parts = entries.flatMap(({ mark, name }) => {
     const at = x;
-    x += 26 + name.length * 6.6;
+    x += 32 + name.length * 6.6;
     return [mark(at, 9, look), text(name, at + 11, 2, look, {})];
   });
-  const better = look.narrow ? '→ better' : 'to the right: better';
-  return [...parts, text(better, look.width, 2, look, { quiet: true, align: 'right' })];
+  if (look.narrow) return parts;
+  return [
+    ...parts,
+    text('better to the right →', look.width, 2, look, { quiet: true, align: 'right' }),
+  ];
 }
 
 function ownMark(x: number, y: number, { colours }: ChartLook): Part {
@@ -213,18 +216,18 @@ function otherMark(x: number, y: number, { colours }: ChartLook): Part {
 }
 
 function nationMark(x: number, y: number, { colours }: ChartLook): Part {
-  return line(x, y - 9, x, y + 9, colours.series[3], 4);
+  return stroke(x, y - 9, x, y + 9, colours.series[3], 4);
 }
 
-function line(
+function stroke(
   x1: number,
   y1: number,
   x2: number,
   y2: number,
-  stroke: string,
+  colour: string,
   lineWidth: number,
 ): Part {
-  return { type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth } };
+  return { type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke: colour, lineWidth } };
 }
 
 function text(

@@ -15,6 +15,8 @@ export interface SankeyRow {
 /** A place that flows start from or lead to. */
 export interface SankeyEnd {
   readonly name: string;
+  /** For a chart as narrow as a phone. */
+  readonly shortName?: string;
   /** Outside of what the flows are about, such as new to support: drawn in grey. */
   readonly outside?: boolean;
 }
@@ -25,8 +27,8 @@ export interface SankeyOptions {
   readonly unit?: string;
 }
 
-const nodeGap = 15;
-const nodeLeast = 16;
+/** Room for the name of an end that has hardly any width. */
+const nodeGap = 18;
 
 /** The flows that can be drawn: those with a figure. */
 export function sankeyRowsDrawn(rows: readonly SankeyRow[]): readonly SankeyRow[] {
@@ -42,7 +44,7 @@ export function sankeyHeight(rows: readonly SankeyRow[]): number {
     ends(({ from }) => from),
     ends(({ to }) => to),
   );
-  return Math.max(220, 44 + most * (nodeGap + nodeLeast + 14));
+  return Math.max(220, 48 + most * (nodeGap + 28));
 }
 
 /**
@@ -58,7 +60,7 @@ export function sankeyChart(
   const drawn = sankeyRowsDrawn(rows);
   const { colours } = look;
   const total = drawn.reduce((sum, { figure }) => sum + (figure.value ?? 0), 0);
-  const nameRoom = Math.min(210, Math.round(look.width * 0.27));
+  const nameRoom = Math.min(210, Math.round(look.width * (look.narrow ? 0.34 : 0.27)));
   const colourOf = sideColours(drawn, look);
 
   return {
@@ -70,8 +72,8 @@ export function sankeyChart(
       formatter: (hovered) => flowTooltip(drawn, options, hovered),
     },
     title: [
-      { text: 'From', left: 0, top: 0 },
-      { text: 'To', right: 0, top: 0, textAlign: 'right' as const },
+      { text: 'From', left: 0, top: 4 },
+      { text: 'To', right: 0, top: 4 },
     ].map((title) => ({
       ...title,
       padding: 0,
@@ -82,7 +84,7 @@ export function sankeyChart(
         type: 'sankey',
         left: nameRoom + 8,
         right: nameRoom + 8,
-        top: 26,
+        top: 30,
         bottom: 8,
         nodeWidth: 10,
         nodeGap,
@@ -98,7 +100,7 @@ export function sankeyChart(
             itemStyle: { color: end.outside ? colours.axis : colourOf(end.name), borderWidth: 0 },
             label: {
               position: side === 'from' ? ('left' as const) : ('right' as const),
-              formatter: wrapWords(end.name, Math.max(9, Math.floor(nameRoom / 6.8)), 2),
+              formatter: nameLines(end, nameRoom, look),
             },
           })),
         ),
@@ -118,7 +120,7 @@ export function sankeyChart(
             curveness: 0.5,
           },
           edgeLabel: {
-            show: !look.narrow && (figure.value ?? 0) >= total * 0.06,
+            show: !look.narrow && (figure.value ?? 0) >= total * 0.12,
             color: colours.text,
             fontSize: 12,
             fontWeight: 'bold' as const,
@@ -128,6 +130,11 @@ export function sankeyChart(
       },
     ],
   };
+}
+
+function nameLines({ name, shortName = name }: SankeyEnd, room: number, look: ChartLook): string {
+  const characters = Math.max(9, Math.floor(room / (look.narrow ? 6.9 : 7.3)));
+  return look.narrow ? wrapWords(shortName, characters, 1) : wrapWords(name, characters, 2);
 }
 
 /** A service stands on both sides, so its side is part of its name. */

@@ -1,21 +1,33 @@
 import type { OutcomeDirection } from '../gql/graphql.js';
 
+const signs = { BETTER: '▲', WORSE: '▼', NOT_CLEAR: '●' } as const;
+
 /**
- * A figure beside another one, in words with a sign; null where they cannot be compared.
+ * A figure beside another area's, in words with a sign; null where they cannot be compared.
  *
- * @example directionWords('BETTER', 'England') // '▲ better than England'
+ * @example besideWords('BETTER', 'England (19.0)') // '▲ better than England (19.0)'
  */
-export function directionWords(direction: OutcomeDirection, than: string): string | null {
-  switch (direction) {
-    case 'BETTER':
-      return `▲ better than ${than}`;
-    case 'WORSE':
-      return `▼ worse than ${than}`;
-    case 'NOT_CLEAR':
-      return `● no clear difference from ${than}`;
-    case 'NOT_COMPARABLE':
-      return null;
-    default:
-      throw new Error(`unknown direction: ${direction satisfies never}`);
-  }
+export function besideWords(direction: OutcomeDirection, area: string): string | null {
+  if (direction === 'NOT_COMPARABLE') return null;
+  const words = {
+    BETTER: `better than ${area}`,
+    WORSE: `worse than ${area}`,
+    NOT_CLEAR: `not clearly different from ${area}`,
+  };
+  return `${signs[direction]} ${words[direction]}`;
+}
+
+/**
+ * A figure beside that of an earlier year, in words with a sign; null where they cannot be compared.
+ *
+ * @example sinceWords('NOT_CLEAR', '2023/24') // '● no clear change since 2023/24'
+ */
+export function sinceWords(direction: OutcomeDirection, year: string): string | null {
+  if (direction === 'NOT_COMPARABLE') return null;
+  const words = {
+    BETTER: `better than in ${year}`,
+    WORSE: `worse than in ${year}`,
+    NOT_CLEAR: `no clear change since ${year}`,
+  };
+  return `${signs[direction]} ${words[direction]}`;
 }

@@ -17,7 +17,7 @@ export function outcomesPanel(words: {
     title,
     unit: 'Published by the Department (ASCOF), not computed from records',
     period: () => 'latest year of each measure',
-    note: 'For the whole council: the year, client group and age chosen above do not change it. Each measure has a scale of its own. A bar through the dot is the margin of error of a survey.',
+    note: 'For the whole council: the year, client group and age chosen above do not change it. Each measure has a scale of its own, on which better is to the right. A bar through the dot is the margin of error of a survey.',
     placeholderHeight,
     fragment: OutcomesPanelFragmentDoc,
     read: ({ outcomes }) => {
@@ -28,7 +28,7 @@ export function outcomesPanel(words: {
       const better = rows.filter(({ standing }) => standing?.startsWith('▲')).length;
       const worse = rows.filter(({ standing }) => standing?.startsWith('▼')).length;
       return {
-        summary: `Beside England, ${own} does better in ${better} of ${rows.length} measures and worse in ${worse}.`,
+        summary: `Beside England, ${own} does better in ${better === 0 ? 'none' : better} of ${rows.length} measures and worse in ${worse === 0 ? 'none' : worse}.`,
         table: outcomesTable(rows, own),
         option: (look) => outcomesChart(rows, own, look),
         height: (look) => outcomesHeight(rows, look),

@@ -1,6 +1,6 @@
 import type { OutcomesRow } from '../charts/outcomesChart.js';
 import type { OutcomesPanelFragment } from '../gql/graphql.js';
-import { directionWords } from './directionWords.js';
+import { besideWords, sinceWords } from './directionWords.js';
 
 type Answered = NonNullable<OutcomesPanelFragment['outcomes']>;
 
@@ -8,7 +8,7 @@ type Answered = NonNullable<OutcomesPanelFragment['outcomes']>;
 export function outcomesRows(answer: Answered, themes: readonly string[]): OutcomesRow[] {
   return answer.measures
     .filter(({ theme }) => themes.includes(theme))
-    .flatMap(({ code, label, unit, polarity, latest }): OutcomesRow[] => {
+    .flatMap(({ code, label, unit, polarity, breaks, latest }): OutcomesRow[] => {
       if (!latest) return [];
       const nation = latest.comparators.find(({ area }) => area.kind === 'NATION');
       return [
@@ -20,13 +20,21 @@ export function outcomesRows(answer: Answered, themes: readonly string[]): Outco
           better: polarity,
           own: latest.own.value,
           others: latest.comparators.map(({ area, value }) => ({ ...area, figure: value })),
-          standing: nation ? directionWords(nation.standing, nation.area.name) : null,
-          travel: latest.comparedWith
-            ? directionWords(latest.direction, latest.comparedWith)
+          standing: nation
+            ? besideWords(nation.standing, `${nation.area.name} (${nation.value.display})`)
             : null,
+          travel: travelWords(breaks, latest),
         },
       ];
     });
+}
+
+function travelWords(
+  breaks: readonly string[],
+  { comparedWith, direction, financialYear }: NonNullable<Answered['measures'][number]['latest']>,
+): string | null {
+  if (comparedWith) return sinceWords(direction, comparedWith);
+  return breaks.includes(financialYear) ? 'first year of a new series' : null;
 }
 
 /** The council's name among the areas. */

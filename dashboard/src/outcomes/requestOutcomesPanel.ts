@@ -28,7 +28,7 @@ export const requestOutcomesPanel: FigureSpec<RequestOutcomesPanelFragment> = {
         named: named(row.outcome),
         figure: row.requests,
       })),
-      { heading: 'Outcome', label: 'Requests', unit: 'requests', onlyKnown: true },
+      { heading: 'Outcome', label: 'Requests', unit: 'requests', onlyKnown: [''] },
       chosen,
     );
   },

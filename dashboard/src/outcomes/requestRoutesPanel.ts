@@ -18,7 +18,7 @@ export const requestRoutesPanel: FigureSpec<RequestRoutesPanelFragment> = {
     return splitBars(
       byRoute.rows.map((row) => ({ named: named(row.route), figure: row.requests })),
       (byRouteBefore?.rows ?? []).map((row) => ({ named: named(row.route), figure: row.requests })),
-      { heading: 'Route', label: 'Requests', unit: 'requests', onlyKnown: true },
+      { heading: 'Route', label: 'Requests', unit: 'requests', onlyKnown: [''] },
       chosen,
     );
   },

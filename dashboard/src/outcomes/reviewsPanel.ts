@@ -13,7 +13,7 @@ export const reviewsPanel: FigureSpec<ReviewsPanelFragment> = {
   title: 'Reviews, planned and unplanned',
   unit: (chosen) => demandWords('Reviews completed', chosen),
   period: (chosen) => `by quarter, ${historyWords(chosen)}`,
-  note: 'An unplanned review follows a change in somebody’s needs or a problem with their support: many of them are a sign that planned ones come too late.',
+  note: 'An unplanned review follows a change in somebody’s needs or a problem with their support: many of them can be a sign that planned ones come late.',
   placeholderHeight: 340,
   fragment: ReviewsPanelFragmentDoc,
   read: ({ overTime }) => {

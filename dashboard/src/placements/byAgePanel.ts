@@ -22,7 +22,7 @@ export const byAgePanel: FigureSpec<PlacementsByAgePanelFragment> = {
     return splitBars(
       byAge.rows.map((row) => ({ named: row.ageBand, figure: row[field] })),
       (byAgeBefore?.rows ?? []).map((row) => ({ named: row.ageBand, figure: row[field] })),
-      { heading: 'Age', label, unit: after, order: 'as given', onlyKnown: true },
+      { heading: 'Age', label, unit: after, order: 'as given', onlyKnown: ['UNDER_18', 'UNKNOWN'] },
       chosen,
     );
   },

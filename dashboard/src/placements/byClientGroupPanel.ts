@@ -22,7 +22,7 @@ export const byClientGroupPanel: FigureSpec<PlacementsByClientGroupPanelFragment
     return splitBars(
       byClient.rows.map((row) => ({ named: row.clientGroup, figure: row[field] })),
       (byClientBefore?.rows ?? []).map((row) => ({ named: row.clientGroup, figure: row[field] })),
-      { heading: 'Client group', label, unit: after },
+      { heading: 'Client group', label, unit: after, onlyKnown: ['UNKNOWN', 'UNPAID_CARER'] },
       chosen,
     );
   },

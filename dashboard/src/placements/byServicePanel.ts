@@ -31,7 +31,7 @@ export const byServicePanel: FigureSpec<PlacementsByServicePanelFragment> = {
     return splitBars(
       byService.rows.map((row) => ({ named: row.serviceType, figure: row[field] })),
       (byServiceBefore?.rows ?? []).map((row) => ({ named: row.serviceType, figure: row[field] })),
-      { heading: 'Service', label, unit: after, onlyKnown: true },
+      { heading: 'Service', label, unit: after, onlyKnown: 'all' },
       chosen,
     );
   },

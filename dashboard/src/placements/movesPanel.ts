@@ -1,4 +1,9 @@
-import { sankeyChart, sankeyHeight, type SankeyRow } from '../charts/sankeyChart.js';
+import {
+  sankeyChart,
+  type SankeyEnd,
+  sankeyHeight,
+  type SankeyRow,
+} from '../charts/sankeyChart.js';
 import { sankeySummary } from '../charts/sankeySummary.js';
 import { sankeyTable } from '../charts/sankeyTable.js';
 import {
@@ -38,8 +43,8 @@ export const movesPanel: FigureSpec<MovesPanelFragment> = {
         );
         return [
           {
-            from: { name: from.label, outside: from.code === 'NONE' },
-            to: { name: to.label, outside: to.code === 'NONE' },
+            from: endOf(from),
+            to: endOf(to),
             figure: people,
             before: before?.people ?? null,
           },
@@ -58,6 +63,16 @@ export const movesPanel: FigureSpec<MovesPanelFragment> = {
     };
   },
 };
+
+/** `Short-term beds (pathway 2)` is `Pathway 2` on a phone. */
+function endOf({ code, label }: { readonly code: string; readonly label: string }): SankeyEnd {
+  const inBrackets = /\((\w)(.*)\)$/.exec(label);
+  return {
+    name: label,
+    ...(inBrackets && { shortName: `${inBrackets[1]!.toUpperCase()}${inBrackets[2]}` }),
+    outside: code === 'NONE',
+  };
+}
 
 function isWanted({ fromService, toService }: MoveFragment, wanted: Moves): boolean {
   const comes = fromService?.code === 'NONE';

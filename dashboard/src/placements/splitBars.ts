@@ -21,8 +21,8 @@ export interface SplitOptions {
   /** What a figure counts, as it follows a number. */
   readonly unit: string;
   readonly order?: 'most first' | 'as given';
-  /** Leaves out values of which no year has a figure: services that are hardly used. */
-  readonly onlyKnown?: boolean;
+  /** Codes of values that are left out where neither year has a figure, such as services that are hardly used. */
+  readonly onlyKnown?: readonly string[] | 'all';
 }
 
 /** A figure for each value of a dimension as bars, with a mark for the year before. */
@@ -32,20 +32,26 @@ export function splitBars(
   options: SplitOptions,
   chosen: Chosen,
 ): ChartPanelContent | 'empty' {
-  const { heading, label, unit, order = 'most first', onlyKnown = false } = options;
+  const { heading, label, unit, order = 'most first', onlyKnown = [] } = options;
+  const past = (code: string) => before.find(({ named }) => named?.code === code)?.figure ?? null;
   const bars = rows
+    .filter(
+      ({ named, figure }) =>
+        !(onlyKnown === 'all' || onlyKnown.includes(named?.code ?? '')) ||
+        known(figure) ||
+        known(past(named?.code ?? '')),
+    )
     .flatMap(({ named, figure }): BarsRow[] =>
       named
         ? [
             {
               name: named.label,
               figure,
-              before: before.find((past) => past.named?.code === named.code)?.figure ?? null,
+              before: past(named.code),
             },
           ]
         : [],
     )
-    .filter(({ figure, before: past }) => !onlyKnown || known(figure) || known(past))
     .toSorted((a, b) =>
       order === 'as given' ? 0 : (b.figure.value ?? -1) - (a.figure.value ?? -1),
     );

@@ -25,7 +25,7 @@ export const stayLengthPanel: FigureSpec<StayLengthPanelFragment> = {
         named: row.serviceType,
         figure: row.lengthOfStayDays,
       })),
-      { heading: 'Service', label: 'Mean days', unit: 'days', onlyKnown: true },
+      { heading: 'Service', label: 'Mean days', unit: 'days', onlyKnown: 'all' },
       chosen,
     );
   },

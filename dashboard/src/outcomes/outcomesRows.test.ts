@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { testFigures } from '../charts/testFigures.js';
+import type { OutcomeDirection } from '../gql/graphql.js';
+import { outcomesRows, ownAreaName } from './outcomesRows.js';
+import { requestOutcomeWords } from './requestOutcomeWords.js';
+
+const { exact } = testFigures;
+const england = { name: 'England', kind: 'NATION' as const };
+const measure = (
+  code: string,
+  latest: {
+    standing: OutcomeDirection;
+    comparedWith: string | null;
+    direction: OutcomeDirection;
+  } | null,
+  breaks: string[] = [],
+) => ({
+  code,
+  label: `Measure ${code}`,
+  theme: 'Safety',
+  unit: '%',
+  polarity: 'HIGHER' as const,
+  breaks,
+  latest: latest && {
+    financialYear: '2024/25',
+    own: { value: { ...exact(72.6, '72.6%'), lower: 69.4, upper: 75.8 } },
+    comparators: [{ area: england, value: exact(71.1, '71.1%'), standing: latest.standing }],
+    comparedWith: latest.comparedWith,
+    direction: latest.direction,
+  },
+});
+const answer = {
+  areas: [{ name: 'Testing Council', kind: 'OWN' as const }, england],
+  measures: [
+    measure('4A', { standing: 'NOT_CLEAR', comparedWith: '2023/24', direction: 'BETTER' }),
+    measure('2C', { standing: 'WORSE', comparedWith: null, direction: 'NOT_COMPARABLE' }, [
+      '2024/25',
+    ]),
+    measure('3D(1b)', null),
+  ],
+};
+
+test('says how a measure stands beside England and beside an earlier year', () => {
+  const rows = outcomesRows(answer, ['Safety']);
+  expect(rows.map(({ code, standing, travel }) => [code, standing, travel])).toEqual([
+    ['4A', '● not clearly different from England (71.1%)', '▲ better than in 2023/24'],
+    ['2C', '▼ worse than England (71.1%)', 'first year of a new series'],
+  ]);
+  expect(ownAreaName(answer.areas)).toBe('Testing Council');
+});
+
+test('keeps to the themes of a figure', () => {
+  expect(outcomesRows(answer, ['Independence'])).toEqual([]);
+});
+
+test('says in plain words what a request led to, and keeps an outcome that is new', () => {
+  expect(requestOutcomeWords('Progress to reablement/ST-Max')).toBe(
+    'Short-term support to regain independence',
+  );
+  expect(requestOutcomeWords('NFA: Something new')).toBe('Nothing further: Something new');
+});
