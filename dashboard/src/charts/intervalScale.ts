@@ -1,9 +1,11 @@
+import type { ChartLook } from './chartLook.js';
 import type { IntervalsOptions, IntervalsRow } from './intervals.js';
 
 /** From 0, or on both sides of it; by ratios where the highest figure is more than six times the reference. */
 export function intervalScale(
   rows: readonly IntervalsRow[],
   { reference, stems }: IntervalsOptions,
+  look: ChartLook,
 ) {
   const values = rows.flatMap(({ figures }) =>
     figures.flatMap((drawn) => [drawn?.figure.value, drawn?.lower, drawn?.upper]),
@@ -21,7 +23,10 @@ export function intervalScale(
       max: 2 ** Math.ceil(Math.log2(high)),
     };
   }
-  return { type: 'value' as const, min: 0, max: nice(high * 1.06) };
+  const max = nice(high * 1.06);
+  // a ratio has a line at 1: the steps must meet it
+  const interval = reference?.value === 1 ? ratioStep(max, look) : undefined;
+  return { type: 'value' as const, min: 0, max, ...(interval !== undefined && { interval }) };
 }
 
 /** The end of a scale: the next of 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten. */
@@ -30,4 +35,9 @@ function nice(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((one) => one * power >= value) ?? 10;
   return step * power;
+}
+
+function ratioStep(max: number, { narrow }: ChartLook): number {
+  if (max <= 2.5) return narrow ? 0.5 : 0.25;
+  return narrow ? 1 : 0.5;
 }

@@ -41,7 +41,7 @@ export function intervalsChart(
   const { colours } = look;
   const { series, reference } = options;
   const above = namesAbove(look);
-  const scale = intervalScale(rows, options);
+  const scale = intervalScale(rows, options, look);
   return {
     animation: false,
     textStyle: chartText(look),
@@ -53,7 +53,7 @@ export function intervalsChart(
       itemWidth: 12,
       itemHeight: 12,
       selectedMode: false,
-      data: series.map((name, at) => ({ name, icon: at === 0 ? 'circle' : 'diamond' })),
+      data: series.map((name, at) => ({ name, icon: at === 0 ? 'circle' : 'emptyDiamond' })),
       textStyle: { color: colours.text, fontSize: 12 },
     },
     tooltip: {
@@ -70,7 +70,7 @@ export function intervalsChart(
         color: colours.quiet,
         fontSize: 12,
         hideOverlap: true,
-        formatter: (tick: number) => tickText(tick),
+        formatter: (tick: number) => (tick === reference?.value ? reference.label : tickText(tick)),
       },
       splitNumber: look.narrow ? 3 : 5,
     },
@@ -127,7 +127,7 @@ function intervalSeries(
   };
 }
 
-/** The line to compare with, over all groups, with its name at the foot. */
+/** The line to compare with, over all groups; the axis names it. */
 function referenceSeries(reference: IntervalsOptions['reference'], { colours }: ChartLook) {
   return {
     type: 'line' as const,
@@ -139,14 +139,7 @@ function referenceSeries(reference: IntervalsOptions['reference'], { colours }: 
         silent: true,
         symbol: 'none',
         lineStyle: { color: colours.text, width: 1.5, type: 'solid' as const },
-        label: {
-          show: true,
-          position: 'end' as const,
-          distance: 18,
-          color: colours.text,
-          fontSize: 12,
-          formatter: reference.label,
-        },
+        label: { show: false },
         data: [{ xAxis: reference.value }],
       },
     }),

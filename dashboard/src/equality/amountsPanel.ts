@@ -16,6 +16,8 @@ export const amountsPanel: FigureSpec<EqualityQuery> = {
   period: countedText,
   note: 'Needs differ between people and ages: a lower number is not by itself a worse service.',
   placeholderHeight: 300,
+  wide: true,
+  shown: ({ own }) => measureOf(own['service']).amount !== undefined,
   fragment: EqualityAmountsPanelFragmentDoc,
   read: ({ equality }, { own }) => {
     if (!equality) return 'failed';

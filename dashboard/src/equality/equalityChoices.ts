@@ -21,12 +21,12 @@ export const equalityChoices: readonly PageChoice<unknown>[] = [
     label: 'People counted',
     options: ({ own, year }) =>
       measureOf(own['service']).amount
-        ? [{ value: 'year', label: `Any time in ${year.label}` }]
+        ? [{ value: 'usual', label: `Any time in ${year.label}` }]
         : [
-            { value: 'day', label: `On 31 March ${year.startYear + 1}` },
+            { value: 'usual', label: `On 31 March ${year.startYear + 1}` },
             { value: 'year', label: `Any time in ${year.label}` },
           ],
-    initial: 'day',
+    initial: 'usual',
   },
   {
     id: 'reference',

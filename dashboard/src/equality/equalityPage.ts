@@ -11,6 +11,7 @@ import { equalityVariables } from './equalityVariables.js';
 import { parityPanel } from './parityPanel.js';
 import { ratesPanel } from './ratesPanel.js';
 import { ratiosPanel } from './ratiosPanel.js';
+import { sharesPanel } from './sharesPanel.js';
 import { trendPanel } from './trendPanel.js';
 import { wardsPanel } from './wardsPanel.js';
 
@@ -26,5 +27,13 @@ export const equalityPage: PageSpec<EqualityQuery, EqualityQueryVariables> = {
   variables: equalityVariables,
   headlines: equalityHeadlines,
   headlineCount: 4,
-  figures: [ratiosPanel, ratesPanel, parityPanel, trendPanel, wardsPanel, amountsPanel],
+  figures: [
+    ratiosPanel,
+    trendPanel,
+    sharesPanel,
+    ratesPanel,
+    parityPanel,
+    wardsPanel,
+    amountsPanel,
+  ],
 };

@@ -14,7 +14,10 @@ export const ratiosPanel: FigureSpec<EqualityQuery> = {
   title: ({ own }) => `Who is supported: ${measureOf(own['service']).label.toLowerCase()}`,
   unit: 'Ratio, 1 = as many as expected, with 95% intervals',
   period: countedText,
-  note: 'With age allowed for: people supported ÷ people expected if each age had the rate of all residents. Crude: share of people supported ÷ share of residents. Where an interval holds 1, chance alone could make the difference.',
+  note: ({ own }) =>
+    own['by'] === 'ageBand'
+      ? 'Share of people supported ÷ share of residents, age by age. Where an interval holds 1, chance alone could make the difference.'
+      : 'With age allowed for: people supported ÷ people expected if each age had the rate of all residents. Crude: share of people supported ÷ share of residents. Where an interval holds 1, chance alone could make the difference.',
   placeholderHeight: 424,
   wide: true,
   fragment: EqualityRatiosPanelFragmentDoc,

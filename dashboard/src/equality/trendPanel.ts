@@ -21,6 +21,7 @@ export const trendPanel: FigureSpec<EqualityQuery> = {
     countedOverYear(chosen) ? 'whole financial years' : '31 March of each financial year',
   note: 'A small move of one year is often chance: look at the intervals above. The scale does not start at zero.',
   placeholderHeight: 340,
+  wide: true,
   fragment: EqualityTrendPanelFragmentDoc,
   read: ({ equality }) => {
     if (!equality) return 'failed';
