@@ -128,20 +128,6 @@ test('fits the width of a phone without scrolling sideways', async () => {
   });
 });
 
-test('needs at most 300 kB of JavaScript before its figures stand', async () => {
-  await withPage(browser, { viewport: desk }, async (page) => {
-    await page.goto(platform.url);
-    const scripts = await page
-      .locator('script[src], link[rel=modulepreload]')
-      .evaluateAll((elements) =>
-        elements.map((element) => element.getAttribute('src') ?? element.getAttribute('href')),
-      );
-    const sizes = await Promise.all(scripts.map((path) => gzippedBytes(`${platform.url}${path}`)));
-    expect(sizes.length).toBeGreaterThan(0);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(300_000);
-  });
-});
-
 interface Shown {
   readonly display: string;
 }
@@ -151,10 +137,4 @@ async function faultsOf(page: Page): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-async function gzippedBytes(url: string): Promise<number> {
-  const text = await (await fetch(url)).text();
-  const zipped = new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip')));
-  return (await zipped.arrayBuffer()).byteLength;
 }

@@ -34,6 +34,7 @@ async function openPack(page: Page): Promise<void> {
   await addToPack(page, '/?year=2022-23', 'respite-nights-by-month');
   await addToPack(page, '/home-support?year=2023-24&age=AGE_65_PLUS', 'zones');
   await page.getByRole('link', { name: 'Scrutiny pack 2 figures' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Scrutiny pack' }).waitFor();
   await page.locator('[role=img] svg').nth(1).waitFor();
 }
 

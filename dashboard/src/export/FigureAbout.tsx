@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from 'urql';
 import type { FigureInHand } from '../page/figureInHand.js';
-import { dayText } from '../periods/dateText.js';
+import { dayTimeText } from '../periods/dateText.js';
 import classes from './FigureAbout.module.css';
 import { explainQuestion, type Explanation, explanationsOf } from './explainQuestion.js';
 import { figureQuestion } from './figureQuestion.js';
@@ -71,7 +71,7 @@ function ExplanationParts({ explanation }: { readonly explanation: Explanation }
   return (
     <>
       <h4>Definition</h4>
-      <p>{explanation.definition}</p>
+      <p>{subjectDefinition(explanation)}</p>
       <dl>
         {measures.map((measure) => (
           <div key={measure.label}>
@@ -108,7 +108,7 @@ function ExplanationParts({ explanation }: { readonly explanation: Explanation }
             <tr key={`${file} ${loadedAt}`}>
               <th scope="row">{file}</th>
               <td>{rows.toLocaleString('en-GB')}</td>
-              <td>{dayText(loadedAt)}</td>
+              <td>{dayTimeText(loadedAt)}</td>
             </tr>
           ))}
         </tbody>
@@ -120,9 +120,17 @@ function ExplanationParts({ explanation }: { readonly explanation: Explanation }
         <p>
           {withheld === 0
             ? 'No figure is suppressed here.'
-            : `Suppressed here: ${withheld.toLocaleString('en-GB')} of its figures’ cells.`}
+            : `Suppressed here: ${withheld.toLocaleString('en-GB')} ${withheld === 1 ? 'cell' : 'cells'}.`}
         </p>
       )}
     </>
   );
+}
+
+/** The definition of the subject alone: those of its measures follow one by one. */
+function subjectDefinition({ definition, measures }: Explanation): string {
+  return measures
+    .reduce((text, one) => text.replace(`${one.label}: ${one.definition}`, ''), definition)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }

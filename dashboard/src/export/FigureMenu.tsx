@@ -68,19 +68,26 @@ export function FigureMenu({ inHand }: { readonly inHand: FigureInHand }) {
           <Menu.Item onClick={addToPack}>Add to scrutiny pack</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Drawer
+      <Drawer.Root
         opened={drawer !== null}
         onClose={() => setDrawer(null)}
         position="right"
         size="lg"
-        title={drawer === null ? '' : drawerTitles[drawer]}
-        closeButtonProps={{ 'aria-label': 'Close' }}
       >
-        <Suspense fallback={<p>Loading…</p>}>
-          {drawer === 'about' && <FigureAbout inHand={inHand} />}
-          {drawer === 'query' && <FigureQuery inHand={inHand} />}
-        </Suspense>
-      </Drawer>
+        <Drawer.Overlay />
+        <Drawer.Content>
+          <div className={classes['head']}>
+            <Drawer.Title>{drawer === null ? '' : drawerTitles[drawer]}</Drawer.Title>
+            <Drawer.CloseButton aria-label="Close" />
+          </div>
+          <Drawer.Body>
+            <Suspense fallback={<p>Loading…</p>}>
+              {drawer === 'about' && <FigureAbout inHand={inHand} />}
+              {drawer === 'query' && <FigureQuery inHand={inHand} />}
+            </Suspense>
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     </div>
   );
 }

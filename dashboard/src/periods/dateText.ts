@@ -26,6 +26,17 @@ export function dayText(isoDate: string): string {
   return wholeDay.format(new Date(isoDate));
 }
 
+const timeOfDay = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/London',
+});
+
+/** A timestamp as `22 November 2026, 02:17`, by the clocks of the United Kingdom. */
+export function dayTimeText(isoTime: string): string {
+  return `${dayText(isoTime)}, ${timeOfDay.format(new Date(isoTime))}`;
+}
+
 /** The first day of a quarter, `2024-01-01`, as `January to March 2024`. */
 export function quarterText(isoDate: string): string {
   const start = new Date(isoDate);

@@ -36,31 +36,35 @@ export function SignInDialog(props: { readonly opened: boolean; readonly onClose
   };
 
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="Sign in as an analyst"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
-      <form onSubmit={(event) => void signIn(event)} className={classes['form']}>
-        <p className={classes['words']}>
-          Council staff with a key see exact figures, and some that are not public. The key was
-          printed when the service was started. It stays in this tab and is forgotten when the tab
-          is closed.
-        </p>
-        <PasswordInput
-          label="Analyst’s key"
-          value={key}
-          onChange={(event) => setKey(event.currentTarget.value)}
-          error={error}
-          autoComplete="off"
-          data-autofocus
-          visibilityToggleButtonProps={{ 'aria-label': 'Show the key' }}
-        />
-        <Button type="submit" loading={trying}>
-          Sign in
-        </Button>
-      </form>
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <div className={classes['head']}>
+          <Modal.Title>Sign in as an analyst</Modal.Title>
+          <Modal.CloseButton aria-label="Close" />
+        </div>
+        <Modal.Body>
+          <form onSubmit={(event) => void signIn(event)} className={classes['form']}>
+            <p className={classes['words']}>
+              Council staff with a key see exact figures, and some that are not public. The key was
+              printed when the service was started. It stays in this tab and is forgotten when the
+              tab is closed.
+            </p>
+            <PasswordInput
+              label="Analyst’s key"
+              value={key}
+              onChange={(event) => setKey(event.currentTarget.value)}
+              error={error}
+              autoComplete="off"
+              data-autofocus
+              visibilityToggleButtonProps={{ 'aria-label': 'Show the key' }}
+            />
+            <Button type="submit" loading={trying}>
+              Sign in
+            </Button>
+          </form>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -35,7 +35,8 @@ const systemFonts =
 export const theme = createTheme({
   colors: { careshapeBlue, dark },
   primaryColor: 'careshapeBlue',
-  primaryShade: { light: 8, dark: 4 },
+  // white words on it reach 4.5:1 in both schemes
+  primaryShade: { light: 8, dark: 6 },
   autoContrast: true,
   fontFamily: systemFonts,
   headings: { fontFamily: systemFonts, fontWeight: '650' },
@@ -51,6 +52,7 @@ function variablesOf(scheme: keyof typeof palette): Record<string, string> {
     '--mantine-color-text': colours.text,
     '--mantine-color-dimmed': colours.quiet,
     '--mantine-color-default-border': colours.line,
+    '--mantine-color-error': colours.failed,
     '--careshape-surface': colours.surface,
     '--careshape-line': colours.line,
     '--careshape-quiet': colours.quiet,
