@@ -6,6 +6,9 @@ const api = process.env['CARESHAPE_API'] ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
   plugins: [react()],
+  // the workers of the playground's editor are files of their own
+  worker: { format: 'es' },
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   build: {
     outDir: 'dist',
     target: 'es2022',
@@ -13,8 +16,14 @@ export default defineConfig({
     reportCompressedSize: true,
     // a test reads from it what each page needs before its figures stand
     manifest: true,
-    // ECharts with the parts in use is one chunk, loaded after the first figures
-    chunkSizeWarningLimit: 600,
+    // the playground's editor is one large chunk by nature; a test holds what a page needs for its first view
+    chunkSizeWarningLimit: 3_000,
+    rollupOptions: {
+      // the editor's parts carry a mark for a compiler that is not used here
+      onwarn: (warning, warn) => {
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      },
+    },
   },
   server: { host: '127.0.0.1', proxy: { '/graphql': api } },
   preview: { host: '127.0.0.1', proxy: { '/graphql': api } },

@@ -32,10 +32,8 @@ export function LoadsPart() {
     query: LoadsDocument,
     variables: {
       after: after ?? null,
-      where: {
-        ...(layout === '' ? {} : { layout: { in: [layout] } }),
-        ...(problems === undefined ? {} : { rowsRejected: { gte: 1 } }),
-      },
+      layouts: layout === '' ? null : [layout],
+      rowsRejected: problems === undefined ? null : 1,
     },
   });
   const [sources] = useQuery({ query: SourcesDocument });

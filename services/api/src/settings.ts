@@ -9,7 +9,6 @@ export interface Settings {
   /** ONS code of the council whose data is served. */
   readonly authority: string;
   readonly dashboardFolder: string;
-  readonly playgroundFolder: string;
   /** The most that kept answers may take, in megabytes; 0 keeps none. */
   readonly cacheMegabytes: number;
   readonly logLevel: string;
@@ -22,8 +21,7 @@ export class SettingsError extends Error {
 
 /**
  * Reads the settings: `HOST` (127.0.0.1), `PORT` (4000), `CARESHAPE_ANALYST_KEY` (none), `CARESHAPE_AUTHORITY` (Coventry),
- * `CARESHAPE_DASHBOARD` (`dashboard/dist`), `CARESHAPE_PLAYGROUND` (`services/api/dist-playground`),
- * `CARESHAPE_CACHE_MB` (64), `LOG_LEVEL` (info).
+ * `CARESHAPE_DASHBOARD` (`dashboard/dist`), `CARESHAPE_CACHE_MB` (64), `LOG_LEVEL` (info).
  *
  * @throws SettingsError with what to set
  */
@@ -34,7 +32,6 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     analystKey: env['CARESHAPE_ANALYST_KEY'] || undefined,
     authority: env['CARESHAPE_AUTHORITY'] || coventry.code,
     dashboardFolder: env['CARESHAPE_DASHBOARD'] || folder('../../../dashboard/dist'),
-    playgroundFolder: env['CARESHAPE_PLAYGROUND'] || folder('../dist-playground'),
     cacheMegabytes: cacheOf(env['CARESHAPE_CACHE_MB']),
     logLevel: env['LOG_LEVEL'] || 'info',
   };

@@ -130,7 +130,6 @@ function copy(): Promise<RunningServer> {
     port: 0,
     analystKey,
     dashboardFolder: 'none',
-    playgroundFolder: 'none',
     cache: { bytes: 1_000_000, databaseUrl: database.url },
     log: pino({ base: undefined }, { write: (line) => void lines.push(line) }),
   });

@@ -40,7 +40,6 @@ beforeAll(async () => {
     port: 0,
     analystKey,
     dashboardFolder: folder,
-    playgroundFolder: join(folder, 'none'),
     cache: null,
     log,
   });
@@ -261,10 +260,20 @@ test('a file outside the folder is not served', async () => {
   expect(await response.text()).not.toContain('root:');
 });
 
-test('a page that has not been built says so', async () => {
-  const response = await fetch(`${server.url}/playground`);
+test('pages that have not been built say so', async () => {
+  const bare = await startServer({
+    reader: { db: counted, authority },
+    host: '127.0.0.1',
+    port: 0,
+    analystKey,
+    dashboardFolder: join(folder, 'none'),
+    cache: null,
+    log,
+  });
+  const response = await fetch(bare.url);
   expect(response.status).toBe(503);
-  expect(await response.text()).toContain('The playground has not been built');
+  expect(await response.text()).toContain('The dashboard has not been built');
+  await bare.stop();
 });
 
 test('the schema can be read by a client', async () => {

@@ -20,9 +20,8 @@ export interface ServerOptions {
   readonly port: number;
   /** The bearer key of analysts; without one, nobody can sign in. */
   readonly analystKey: string | undefined;
-  /** Folders of the built pages. */
+  /** Folder of the built pages. */
   readonly dashboardFolder: string;
-  readonly playgroundFolder: string;
   /** Where answers are kept, and how they learn of loads; null works every answer out anew. */
   readonly cache: CacheOptions | null;
   readonly log: Logger;
@@ -37,7 +36,7 @@ export interface RunningServer {
 }
 
 /**
- * Starts the HTTP server: GraphQL, playground, dashboard, health.
+ * Starts the HTTP server: GraphQL, dashboard, health.
  *
  * @throws the system's error where the address cannot be listened on
  */
@@ -50,7 +49,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await apollo.start();
   const caches = options.cache && openCaches(options.cache, { authority: reader.authority, log });
   const graphql = graphqlRoute({ apollo, reader, analystKey, caches, log });
-  const playground = pages(options.playgroundFolder, 'The playground');
   const dashboard = pages(options.dashboardFolder, 'The dashboard');
   const compress = compression();
 
@@ -64,10 +62,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (path === '/graphql') return void graphql(request, response);
     if (path === '/healthz') return healthz(response);
     if (path === '/readyz') return void readyz(response, reader);
-    if (path === '/playground' || path.startsWith('/playground/')) {
-      request.url = request.url!.slice('/playground'.length).replace(/^(?!\/)/, '/');
-      return playground(request, response);
-    }
     return dashboard(request, response);
   }
 
