@@ -17,6 +17,8 @@ export interface StackedBarsOptions {
   readonly upright?: boolean;
   /** Short names for an axis of columns: `Apr` for `April 2023`. */
   readonly shortName?: (name: string) => string;
+  /** Whether a lying bar ends in the figures of its parts, `525 + 70`; for bars of two or three parts. */
+  readonly printed?: boolean;
   /** The end of the scale, such as 100 for shares. */
   readonly max?: number;
 }

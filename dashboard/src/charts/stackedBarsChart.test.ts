@@ -34,6 +34,12 @@ test('draws lying bars with names above them on a phone in the dark', async () =
   await expect(svg).toMatchFileSnapshot('snapshots/stackedBarsChart.phone.svg');
 });
 
+test('prints the figures of the parts at the end of a lying bar where it is asked to', () => {
+  const svg = chartSvg(stackedBarsChart(rows, { printed: true }), { width: 560, height: 200 });
+  expect(svg).toContain('>210 + 60</text>');
+  expect(svg).toContain('>190 + *</text>');
+});
+
 test('tables a row for each bar and a column for each part', () => {
   const table = stackedBarsTable(rows, 'Month');
   expect(table.columns).toEqual(['Month', 'Planned', 'Emergency']);

@@ -31,7 +31,7 @@ export function stackedBarsChart(
 ): EChartsOption {
   const { names, parts } = stackedBars(rows);
   const { colours } = look;
-  const { upright = false, shortName = (name: string) => name, max } = options;
+  const { upright = false, shortName = (name: string) => name, max, printed = false } = options;
   const above = !upright && look.width < 460;
   const legendRows = Math.ceil((parts.length * 150) / look.width);
   const amounts = {
@@ -61,7 +61,7 @@ export function stackedBarsChart(
     grid: {
       top: 18 + legendRows * 22 + (above ? 14 : 0),
       left: 4,
-      right: upright ? 4 : 30,
+      right: upright ? 4 : printed ? 74 : 30,
       bottom: 4,
       outerBoundsMode: 'same',
       outerBoundsClampWidth: '45%',
@@ -100,7 +100,7 @@ export function stackedBarsChart(
         },
         data: figures.map((figure) => figure?.value ?? 0),
       })),
-      endMarks(names, parts, upright, look),
+      endMarks(names, parts, { upright, printed }, look),
       ...(above ? [namesAbove(names, look)] : []),
     ],
   };
@@ -108,11 +108,11 @@ export function stackedBarsChart(
 
 type Parts = ReturnType<typeof stackedBars>['parts'];
 
-/** An empty bar at the end of each stack, whose label is the symbol of a part that is not shown. */
+/** An empty bar at the end of each stack, whose label is the symbol of a part that is not shown, or every part in print. */
 function endMarks(
   names: readonly string[],
   parts: Parts,
-  upright: boolean,
+  { upright, printed }: { readonly upright: boolean; readonly printed: boolean },
   { colours }: ChartLook,
 ) {
   return {
@@ -126,9 +126,10 @@ function endMarks(
       show: true,
       position: upright ? ('top' as const) : ('right' as const),
       color: colours.text,
-      fontSize: 14,
+      fontSize: printed ? 13 : 14,
       fontWeight: 'bold' as const,
-      formatter: ({ dataIndex }: { dataIndex: number }) => missingMark(parts, dataIndex),
+      formatter: ({ dataIndex }: { dataIndex: number }) =>
+        printed ? printedParts(parts, dataIndex) : missingMark(parts, dataIndex),
     },
   };
 }
@@ -159,6 +160,10 @@ function missingMark(parts: Parts, index: number): string {
     .map(({ figures }) => figures[index])
     .filter((figure): figure is Figure => figure != null && figure.value === null);
   return (missing.find(({ status }) => status === 'SUPPRESSED') ?? missing[0])?.display ?? '';
+}
+
+function printedParts(parts: Parts, index: number): string {
+  return parts.map(({ figures }) => figures[index]?.display ?? '–').join(' + ');
 }
 
 function hatch({ colours }: ChartLook) {

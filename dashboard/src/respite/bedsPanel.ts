@@ -17,7 +17,7 @@ export const bedsPanel: FigureSpec<RespiteBedsPanelFragment> = {
   title: 'Beds for respite',
   unit: 'Residential respite beds for people with a learning disability or autism',
   period: () => 'as last printed in the council’s papers',
-  note: 'Other stays use beds of care homes that are free at the time: those are not kept for respite, and are on the page of providers.',
+  note: 'Beds of care homes that are not kept for respite are on the page of providers.',
   placeholderHeight: 180,
   fragment: RespiteBedsPanelFragmentDoc,
   read: ({ respiteBeds }) => {

@@ -9,7 +9,7 @@ import {
 import type { FigureSpec } from '../page/figureSpec.js';
 import { withPeople } from './withPeople.js';
 
-const options: StackedBarsOptions = { unit: 'stays' };
+const options: StackedBarsOptions = { unit: 'stays', printed: true };
 
 /** What came after the stays, planned and emergency. */
 export const followedByPanel: FigureSpec<RespiteFollowedByPanelFragment> = {
