@@ -1,7 +1,11 @@
 import {
+  IndependencePanelFragmentDoc,
+  InformationAndChoicePanelFragmentDoc,
   OutcomesDocument,
   type OutcomesQuery,
   type OutcomesQueryVariables,
+  QualityOfLifePanelFragmentDoc,
+  SafetyContactAndQualityPanelFragmentDoc,
 } from '../gql/graphql.js';
 import type { PageSpec } from '../page/pageSpec.js';
 import { assessmentDaysPanel } from './assessmentDaysPanel.js';
@@ -29,28 +33,32 @@ export const outcomesPage: PageSpec<OutcomesQuery, OutcomesQueryVariables> = {
   headlines: outcomesHeadlines,
   headlineCount: 5,
   figures: [
-    outcomesPanel({
+    outcomesPanel<OutcomesQuery>({
       id: 'quality-of-life',
       title: 'Outcomes: quality of life',
-      themes: ['Quality of life'],
+      fragment: QualityOfLifePanelFragmentDoc,
+      part: ({ quality }) => quality,
       placeholderHeight: 440,
     }),
-    outcomesPanel({
+    outcomesPanel<OutcomesQuery>({
       id: 'information-and-choice',
       title: 'Outcomes: information and choice',
-      themes: ['Information and choice'],
+      fragment: InformationAndChoicePanelFragmentDoc,
+      part: ({ choice }) => choice,
       placeholderHeight: 440,
     }),
-    outcomesPanel({
+    outcomesPanel<OutcomesQuery>({
       id: 'independence',
       title: 'Outcomes: independence',
-      themes: ['Independence'],
+      fragment: IndependencePanelFragmentDoc,
+      part: ({ independence }) => independence,
       placeholderHeight: 640,
     }),
-    outcomesPanel({
+    outcomesPanel<OutcomesQuery>({
       id: 'safety-contact-and-quality',
       title: 'Outcomes: safety, social contact and quality of care',
-      themes: ['Safety', 'Social connections', 'Continuity and quality of care'],
+      fragment: SafetyContactAndQualityPanelFragmentDoc,
+      part: ({ safety }) => safety,
       placeholderHeight: 640,
     }),
     trendPanel,

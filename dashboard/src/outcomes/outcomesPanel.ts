@@ -1,17 +1,20 @@
 import { outcomesChart, outcomesHeight } from '../charts/outcomesChart.js';
 import { outcomesTable } from '../charts/outcomesTable.js';
-import { type OutcomesPanelFragment, OutcomesPanelFragmentDoc } from '../gql/graphql.js';
+import type { DocumentNode } from 'graphql';
+import type { OutcomesBesideOthersFragment } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { outcomesRows, ownAreaName } from './outcomesRows.js';
 
 /** The figure of some themes of the framework: every measure in its latest published year, beside the region and England. */
-export function outcomesPanel(words: {
+export function outcomesPanel<Answer>(words: {
   readonly id: string;
   readonly title: string;
-  readonly themes: readonly string[];
+  readonly fragment: DocumentNode;
+  /** Its part of the answer; null where the API could not give it. */
+  readonly part: (answer: Answer) => OutcomesBesideOthersFragment | null | undefined;
   readonly placeholderHeight: number;
-}): FigureSpec<OutcomesPanelFragment> {
-  const { id, title, themes, placeholderHeight } = words;
+}): FigureSpec<Answer> {
+  const { id, title, fragment, part, placeholderHeight } = words;
   return {
     id,
     title,
@@ -19,10 +22,11 @@ export function outcomesPanel(words: {
     period: () => 'latest year of each measure',
     note: 'For the whole council: the year, client group and age chosen above do not change it. Each measure has a scale of its own, on which better is to the right. A bar through the dot is the margin of error of a survey.',
     placeholderHeight,
-    fragment: OutcomesPanelFragmentDoc,
-    read: ({ outcomes }) => {
+    fragment,
+    read: (answer) => {
+      const outcomes = part(answer);
       if (!outcomes) return 'failed';
-      const rows = outcomesRows(outcomes, themes);
+      const rows = outcomesRows(outcomes);
       if (rows.length === 0) return 'empty';
       const own = ownAreaName(outcomes.areas);
       const better = rows.filter(({ standing }) => standing?.startsWith('▲')).length;

@@ -17,7 +17,6 @@ const measure = (
 ) => ({
   code,
   label: `Measure ${code}`,
-  theme: 'Safety',
   unit: '%',
   polarity: 'HIGHER' as const,
   breaks,
@@ -41,16 +40,12 @@ const answer = {
 };
 
 test('says how a measure stands beside England and beside an earlier year', () => {
-  const rows = outcomesRows(answer, ['Safety']);
+  const rows = outcomesRows(answer);
   expect(rows.map(({ code, standing, travel }) => [code, standing, travel])).toEqual([
     ['4A', '● not clearly different from England (71.1%)', '▲ better than in 2023/24'],
     ['2C', '▼ worse than England (71.1%)', 'first year of a new series'],
   ]);
   expect(ownAreaName(answer.areas)).toBe('Testing Council');
-});
-
-test('keeps to the themes of a figure', () => {
-  expect(outcomesRows(answer, ['Independence'])).toEqual([]);
 });
 
 test('says in plain words what a request led to, and keeps an outcome that is new', () => {

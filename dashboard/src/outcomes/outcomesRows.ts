@@ -1,43 +1,43 @@
 import type { OutcomesRow } from '../charts/outcomesChart.js';
-import type { OutcomesPanelFragment } from '../gql/graphql.js';
+import type { OutcomesBesideOthersFragment } from '../gql/graphql.js';
 import { besideWords, sinceWords } from './directionWords.js';
 
-type Answered = NonNullable<OutcomesPanelFragment['outcomes']>;
-
-/** The measures of some themes in their latest year, as the chart draws them; those without a figure are left out. */
-export function outcomesRows(answer: Answered, themes: readonly string[]): OutcomesRow[] {
-  return answer.measures
-    .filter(({ theme }) => themes.includes(theme))
-    .flatMap(({ code, label, unit, polarity, breaks, latest }): OutcomesRow[] => {
-      if (!latest) return [];
-      const nation = latest.comparators.find(({ area }) => area.kind === 'NATION');
-      return [
-        {
-          code,
-          label,
-          unit,
-          year: latest.financialYear,
-          better: polarity,
-          own: latest.own.value,
-          others: latest.comparators.map(({ area, value }) => ({ ...area, figure: value })),
-          standing: nation
-            ? besideWords(nation.standing, `${nation.area.name} (${nation.value.display})`)
-            : null,
-          travel: travelWords(breaks, latest),
-        },
-      ];
-    });
+/** Measures in their latest year, as the chart draws them; those without a figure are left out. */
+export function outcomesRows({ measures }: OutcomesBesideOthersFragment): OutcomesRow[] {
+  return measures.flatMap(({ code, label, unit, polarity, breaks, latest }): OutcomesRow[] => {
+    if (!latest) return [];
+    const nation = latest.comparators.find(({ area }) => area.kind === 'NATION');
+    return [
+      {
+        code,
+        label,
+        unit,
+        year: latest.financialYear,
+        better: polarity,
+        own: latest.own.value,
+        others: latest.comparators.map(({ area, value }) => ({ ...area, figure: value })),
+        standing: nation
+          ? besideWords(nation.standing, `${nation.area.name} (${nation.value.display})`)
+          : null,
+        travel: travelWords(breaks, latest),
+      },
+    ];
+  });
 }
 
 function travelWords(
   breaks: readonly string[],
-  { comparedWith, direction, financialYear }: NonNullable<Answered['measures'][number]['latest']>,
+  {
+    comparedWith,
+    direction,
+    financialYear,
+  }: NonNullable<OutcomesBesideOthersFragment['measures'][number]['latest']>,
 ): string | null {
   if (comparedWith) return sinceWords(direction, comparedWith);
   return breaks.includes(financialYear) ? 'first year of a new series' : null;
 }
 
 /** The council's name among the areas. */
-export function ownAreaName(areas: Answered['areas']): string {
+export function ownAreaName(areas: OutcomesBesideOthersFragment['areas']): string {
   return areas.find(({ kind }) => kind === 'OWN')?.name ?? 'This council';
 }

@@ -11,7 +11,7 @@ import { splitBars } from './splitBars.js';
 export const byAgePanel: FigureSpec<PlacementsByAgePanelFragment> = {
   id: 'by-age',
   title: (chosen) => `${chosenCount(chosen).label} by age`,
-  unit: (chosen) => `People, ${selectionWords(chosen, ['age'])}`,
+  unit: (chosen) => `${chosenCount(chosen).counted}, ${selectionWords(chosen, ['age'])}`,
   period: (chosen) => chosenCount(chosen).when(chosen),
   note: 'Every age, whichever is chosen above. Age on the last day of the year.',
   placeholderHeight: 380,

@@ -11,7 +11,7 @@ import { splitBars } from './splitBars.js';
 export const byClientGroupPanel: FigureSpec<PlacementsByClientGroupPanelFragment> = {
   id: 'by-client-group',
   title: (chosen) => `${chosenCount(chosen).label} by client group`,
-  unit: (chosen) => `People, ${selectionWords(chosen, ['client'])}`,
+  unit: (chosen) => `${chosenCount(chosen).counted}, ${selectionWords(chosen, ['client'])}`,
   period: (chosen) => chosenCount(chosen).when(chosen),
   note: 'Every client group, whichever is chosen above. The group is the main reason for support.',
   placeholderHeight: 380,

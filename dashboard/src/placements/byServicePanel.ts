@@ -15,7 +15,7 @@ export const byServicePanel: FigureSpec<PlacementsByServicePanelFragment> = {
   title: (chosen) => `${chosenCount(chosen).label} by service`,
   unit: (chosen) =>
     [
-      'People',
+      chosenCount(chosen).counted,
       // one chosen service stands beside all the others
       ...(chosenService(chosen).serviceType ? ['every service'] : [serviceWords(chosen)]),
       ...[selectionWords(chosen, ['service'])].filter((words) => words !== ''),

@@ -16,7 +16,8 @@ export interface PlacementCounts {
 export interface PlacementCount {
   readonly field: keyof PlacementCounts;
   readonly label: string;
-  /** As it follows a number. */
+  /** What is counted, at the beginning of a line and as it follows a number. */
+  readonly counted: 'People' | 'Placements';
   readonly after: string;
   /** When, in words. */
   readonly when: (chosen: Chosen) => string;
@@ -26,24 +27,28 @@ const counts: Readonly<Record<string, PlacementCount>> = {
   IN_PLACE: {
     field: 'peopleAtEnd',
     label: 'People in place',
+    counted: 'People',
     after: 'people',
     when: ({ year }) => `on ${dayText(year.to)}`,
   },
   DURING: {
     field: 'people',
     label: 'People at any time',
+    counted: 'People',
     after: 'people',
     when: ({ year }) => `in ${year.label}`,
   },
   STARTS: {
     field: 'starts',
     label: 'Starts',
+    counted: 'Placements',
     after: 'placements',
     when: ({ year }) => `in ${year.label}`,
   },
   ENDS: {
     field: 'ends',
     label: 'Ends',
+    counted: 'Placements',
     after: 'placements',
     when: ({ year }) => `in ${year.label}`,
   },

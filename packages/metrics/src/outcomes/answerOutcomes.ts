@@ -14,6 +14,8 @@ import { type IndicatorRow, readIndicators } from './readIndicators.js';
 export interface OutcomesQuestion {
   /** Codes of measures; left out, all of them. */
   readonly codes?: readonly string[] | undefined;
+  /** Parts of the framework, as `Independence`; left out, all of them. */
+  readonly themes?: readonly string[] | undefined;
   readonly explain?: ExplainWish | undefined;
 }
 
@@ -42,11 +44,11 @@ export interface OutcomesAnswer {
  * @throws QuestionError for a code that is no measure
  */
 export async function answerOutcomes(
-  { codes, explain }: OutcomesQuestion,
+  { codes, themes, explain }: OutcomesQuestion,
   { db, authority, policy }: AnswerContext,
 ): Promise<OutcomesAnswer> {
   const started = performance.now();
-  const wanted = measuresOf(codes);
+  const wanted = measuresOf(codes, themes);
   const loaded = await readLoaded(db, authority);
   const told = (counts: { withheld: number; cells: number } | null, sql: string | null) =>
     explainOutcomes(loaded, wanted, {
@@ -79,16 +81,27 @@ export async function answerOutcomes(
   };
 }
 
-function measuresOf(codes: readonly string[] | undefined): readonly OutcomeMeasure[] {
-  if (!codes) return outcomeMeasures;
-  const known = outcomeMeasures.map(({ code }) => code);
-  const lost = codes.find((code) => !known.includes(code));
+function measuresOf(
+  codes: readonly string[] | undefined,
+  themes: readonly string[] | undefined,
+): readonly OutcomeMeasure[] {
+  checkWords('outcome measure', codes ?? [], allCodes);
+  checkWords('theme of outcomes', themes ?? [], allThemes);
+  return outcomeMeasures.filter(
+    ({ code, theme }) => (codes?.includes(code) ?? true) && (themes?.includes(theme) ?? true),
+  );
+}
+
+const allCodes = outcomeMeasures.map(({ code }) => code);
+const allThemes = [...new Set(outcomeMeasures.map(({ theme }) => theme))];
+
+function checkWords(what: string, words: readonly string[], known: readonly string[]): void {
+  const lost = words.find((word) => !known.includes(word));
   if (lost !== undefined)
     throw new QuestionError(
       'unknown-code',
-      `there is no outcome measure "${lost}".${suggest(lost, known)} The measures are ${known.join(', ')}`,
+      `there is no ${what} "${lost}".${suggest(lost, known)} There are ${known.join(', ')}`,
     );
-  return outcomeMeasures.filter(({ code }) => codes.includes(code));
 }
 
 function answerOf(measure: OutcomeMeasure, years: readonly OutcomeYear[]): OutcomeMeasureAnswer {

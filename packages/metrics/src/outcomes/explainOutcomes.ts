@@ -1,7 +1,7 @@
 import { type Explain, sourcesOf } from '../explain.js';
 import type { Loaded } from '../loads.js';
 import type { Policy } from '../policy.js';
-import { outcomeDefinition, type OutcomeMeasure } from './outcomeMeasures.js';
+import type { OutcomeMeasure } from './outcomeMeasures.js';
 
 const definition =
   'Measures of the Adult Social Care Outcomes Framework as the Department of Health and Social Care publishes them: read from its file, not computed from the council’s records. A year is compared with the latest earlier one of the same series. Better or worse: by whether higher or lower is better for the measure; of a survey only where the difference is larger than its margin of error, of records wherever the printed figures differ.';
@@ -30,7 +30,7 @@ export function explainOutcomes(
     measures: measures.map((measure) => ({
       id: measure.code,
       label: measure.label,
-      definition: outcomeDefinition(measure),
+      definition: definitionOf(measure),
       unit: measure.unit,
       source: measure.source,
       numerator: measure.numerator,
@@ -47,4 +47,10 @@ export function explainOutcomes(
     durationMs,
     fromCache: false,
   };
+}
+
+/** What is divided by what stands beside it. */
+function definitionOf({ code, unit, polarity, note }: OutcomeMeasure): string {
+  const better = polarity === 'higher' ? 'higher is better' : 'lower is better';
+  return [`Measure ${code}, ${unit}: ${better}.`, ...(note ? [note] : [])].join(' ');
 }

@@ -110,6 +110,12 @@ test('says where the figures are from, dry too, and shows SQL to analysts alone'
   expect((await ask(wish, analystPolicy)).explain.sql).toContain('indicator');
 });
 
+test('keeps to the themes asked for, and refuses one that is none', async () => {
+  const { measures } = await ask({ themes: ['Independence'] });
+  expect(measures.map(({ code }) => code)).toEqual(['2C']);
+  await expect(ask({ themes: ['Independance'] })).rejects.toThrow('Did you mean "Independence"?');
+});
+
 test('refuses a code that is no measure, with the nearest that is', async () => {
   await expect(ask({ codes: ['3D(2b)'] })).rejects.toThrow('there is no outcome measure "3D(2b)"');
 });

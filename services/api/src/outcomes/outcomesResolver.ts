@@ -20,10 +20,16 @@ export class OutcomesResolver {
       description: 'Codes of the measures wanted, such as 2E(2a); left out, all of them.',
     })
     codes: string[] | null,
+    @Arg('themes', () => [String], {
+      nullable: true,
+      description: 'Parts of the framework wanted, such as Independence; left out, all of them.',
+    })
+    themes: string[] | null,
     @Info() info: GraphQLResolveInfo,
     @Ctx() { reader, policy }: Context,
   ): Promise<object> {
     const explain = explainWish(selectionOf(info, 2));
-    return answerOutcomes({ ...(codes && { codes }), explain }, { ...reader, policy });
+    const question = { ...(codes && { codes }), ...(themes && { themes }), explain };
+    return answerOutcomes(question, { ...reader, policy });
   }
 }
