@@ -8,7 +8,7 @@ import type { PageAnswer } from '../page/pageSpec.js';
 import { FailedNotice } from '../states/FailedNotice.js';
 import classes from './LocationBrowser.module.css';
 import { LocationFilterBar } from './LocationFilterBar.js';
-import { filterLocations, readLocationFilters } from './locationFilters.js';
+import { filterLocations, locationFilterNames, readLocationFilters } from './locationFilters.js';
 import { locationFiltersText } from './locationFiltersText.js';
 import { locationRow } from './locationRow.js';
 import { readLocationSort, writeLocationSort } from './locationSort.js';
@@ -61,6 +61,10 @@ function BrowserOfAnswer(props: {
     [answer.wards, rows, filters],
   );
   const words = locationFiltersText(filters, rows);
+  const clear = () => {
+    onFind('');
+    onChoose(Object.fromEntries(locationFilterNames.map((name) => [name, undefined])));
+  };
   const download = useLocationsCsv(found, words, staff);
   if (!answer.locations) return <FailedNotice what="The list of locations" minHeight={200} />;
 
@@ -81,9 +85,16 @@ function BrowserOfAnswer(props: {
           {words.length > 0 && `: ${words.join(', ')}`}
           {!complete && ' (more are on their way)'}
         </output>
-        <Button variant="default" size="xs" onClick={download} data-print="hide">
-          Download CSV
-        </Button>
+        <div className={classes['tools']} data-print="hide">
+          {words.length > 0 && (
+            <Button variant="subtle" size="xs" onClick={clear}>
+              Clear filters
+            </Button>
+          )}
+          <Button variant="default" size="xs" onClick={download}>
+            Download CSV
+          </Button>
+        </div>
       </div>
       <div className={classes['parts']}>
         <div className={classes['map']}>
@@ -92,7 +103,7 @@ function BrowserOfAnswer(props: {
             chosen={filters.ward}
             onChoose={(ward) => onChoose({ ward: ward || undefined })}
           />
-          <p className={classes['note']}>
+          <p className={classes['note']} data-print="hide">
             Locations found in each ward, one hexagon a ward. Choose a ward to see only its
             locations; the same choice stands above as “Ward”.
           </p>

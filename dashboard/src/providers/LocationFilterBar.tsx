@@ -1,8 +1,8 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import type { PageSearch } from '../page/pageSearch.js';
 import classes from './LocationFilterBar.module.css';
-import { type LocationFilters, locationFilterNames } from './locationFilters.js';
+import type { LocationFilters } from './locationFilters.js';
 import { locationOptions } from './locationOptions.js';
 import type { LocationRow } from './locationRow.js';
 
@@ -50,14 +50,6 @@ export function LocationFilterBar(props: {
       onChange={({ currentTarget: { value } }) => onChoose({ [name]: value || undefined })}
     />
   );
-  const clear = () => {
-    onFind('');
-    onChoose(Object.fromEntries(locationFilterNames.map((name) => [name, undefined])));
-  };
-  const filtered =
-    find !== '' ||
-    Object.values(filters).some((value) => value !== '' && value !== 0 && value !== false);
-
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- search is no element that React knows
     <div className={classes['bar']} role="search" aria-label="Locations" data-print="hide">
@@ -84,11 +76,6 @@ export function LocationFilterBar(props: {
         ]}
         onChange={({ currentTarget: { value } }) => onChoose({ closed: value || undefined })}
       />
-      {filtered && (
-        <Button variant="subtle" onClick={clear}>
-          Clear filters
-        </Button>
-      )}
     </div>
   );
 }

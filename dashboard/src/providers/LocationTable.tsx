@@ -36,7 +36,7 @@ export function LocationTable(props: {
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
-    estimateSize: () => 57,
+    estimateSize: () => 61,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 12,
   });

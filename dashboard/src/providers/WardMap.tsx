@@ -97,6 +97,7 @@ export function WardMap(props: {
               {lines.map((line, number) => (
                 <text
                   key={line}
+                  aria-hidden="true"
                   x={x}
                   y={low - 17 - 14 * (lines.length - 1 - number)}
                   fill={shade?.ink}
@@ -105,7 +106,7 @@ export function WardMap(props: {
                   {line}
                 </text>
               ))}
-              <text x={x} y={low} fill={shade?.ink} className={classes['count']}>
+              <text aria-hidden="true" x={x} y={low} fill={shade?.ink} className={classes['count']}>
                 {code === chosen ? `✓ ${ward.count}` : ward.count}
               </text>
             </g>
