@@ -10,6 +10,7 @@ const questions: readonly CellsAsked[] = [
   { cube: 'homeSupport', by: ['zone', 'ethnicGroup'], measure: 'people' },
   { cube: 'respite', by: ['setting', 'ward', 'sex'], measure: 'people' },
   { cube: 'demand', by: ['ward', 'ageBand', 'month'], measure: 'people' },
+  { cube: 'serviceFlows', by: ['fromService', 'toService', 'ward'], measure: 'people' },
 ];
 
 test.each(questions)('a missing row of $cube by $by tells nothing', async (question) => {

@@ -70,9 +70,9 @@ function demandHeadlines(
       line: sentenceOf([totals.requestsPerDay], `${totals.requestsPerDay.display} a day.`),
     },
     {
-      label: 'Led to long-term support',
+      label: 'Long-term support',
       figure: totals.shareToLongTerm,
-      unit: 'of the requests',
+      unit: 'of the requests led to it',
       change: figureChange(totals.shareToLongTerm, figureOf(past?.shareToLongTerm)),
       changeWords: { up: 'points higher', down: 'points lower' },
       line: sentenceOf(
