@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { type PageSearch, writePageSearch } from '../page/pageSearch.js';
@@ -48,6 +49,17 @@ export function ExploreOf(props: {
     [answered],
   );
   const kept = useKeptViews(view);
+  // on a phone the answer comes first, and the form when it is wanted
+  const narrow = useMediaQuery('(max-width: 60em)', false, { getInitialValueInEffect: false });
+  const question = (
+    <ExploreQuestion
+      subject={subject}
+      policy={policy}
+      years={years}
+      exploration={exploration}
+      onChange={ask}
+    />
+  );
 
   return (
     <>
@@ -63,13 +75,14 @@ export function ExploreOf(props: {
       />
       <div className={classes['columns']}>
         <section className={classes['form']} aria-label="Your question" data-print="hide">
-          <ExploreQuestion
-            subject={subject}
-            policy={policy}
-            years={years}
-            exploration={exploration}
-            onChange={ask}
-          />
+          {narrow ? (
+            <details>
+              <summary className={classes['change']}>Change the question</summary>
+              {question}
+            </details>
+          ) : (
+            question
+          )}
         </section>
         <ExploreResult
           state={state}

@@ -9,6 +9,7 @@ import { askedMeasures } from './explorationText.js';
 import { exploreChartKinds, exploreChartShown } from './exploreChartKinds.js';
 import { exploreContent, measuresDrawn } from './exploreContent.js';
 import { ExploreFigures } from './ExploreFigures.js';
+import { exploreInHand } from './exploreInHand.js';
 import { ExploreQueryText } from './ExploreQueryText.js';
 import classes from './ExploreResult.module.css';
 import { ExploreTable } from './ExploreTable.js';
@@ -107,7 +108,7 @@ function Answer(
     answer.rows,
   );
   const content = useMemo(
-    () => (kind === null ? null : exploreContent(kind, answered.exploration, subject, answer)),
+    () => exploreContent(kind, answered.exploration, subject, answer),
     [kind, answered.exploration, subject, answer],
   );
   const measures = askedMeasures(answered.exploration, subject);
@@ -120,12 +121,20 @@ function Answer(
 
   return (
     <div className={classes['answer']} data-asking={state.asking}>
-      {content && (
+      {kind !== null && (
         <p id={`${id}-summary`} className={classes['summary']}>
           {content.summary}
         </p>
       )}
-      <ExploreTools answered={answered} title={title} onSave={props.onSave} />
+      <ExploreTools
+        answered={answered}
+        inHand={exploreInHand(
+          { ...answered.exploration, chart: exploration.chart },
+          answered,
+          content,
+        )}
+        onSave={props.onSave}
+      />
       <Tabs
         value={['chart', 'table', 'query'].includes(view) ? view : 'chart'}
         onChange={(next) => props.onView(next ?? 'chart')}
@@ -180,7 +189,7 @@ function Answer(
               </Button>
             )}
           </div>
-          {content ? (
+          {kind !== null ? (
             <Suspense fallback={<Skeleton height={340} />}>
               <ChartDrawing
                 option={content.option}

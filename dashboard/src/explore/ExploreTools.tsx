@@ -2,23 +2,28 @@ import { Button, Popover, TextInput } from '@mantine/core';
 import { useClipboard, useDisclosure } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { exploreCsv } from './exploreCsv.js';
+import { saveFile } from '../export/saveFile.js';
+import type { FigureInHand } from '../page/figureInHand.js';
+import { FigureTools } from '../page/FigureTools.js';
 import classes from './ExploreTools.module.css';
 import type { Answered } from './useExploreAnswer.js';
 
 /** What can be done with an answer: its link, its query, its rows as a file, and keeping it. */
 export function ExploreTools(props: {
   readonly answered: Answered;
-  readonly title: string;
+  readonly inHand: FigureInHand;
   readonly onSave: (title: string) => void;
 }) {
-  const { answered, title } = props;
+  const { answered, inHand } = props;
+  const { title } = inHand.words;
   const { exploration, subject, answer, text } = answered;
   const clipboard = useClipboard({ timeout: 2000 });
 
-  function saveCsv() {
-    const lines = exploreCsv(exploration, subject, answer, new Date());
-    saveFile(`${fileName(subject.label, title)}.csv`, csvText(lines), 'text/csv;charset=utf-8');
+  async function saveCsv() {
+    const { exploreCsv } = await import('./exploreCsv.js');
+    const csv = exploreCsv(exploration, subject, answer, new Date());
+    // spreadsheets take a file for UTF-8 by this mark
+    saveFile(`${inHand.fileName}.csv`, `\uFEFF${csv}`, 'text/csv;charset=utf-8');
   }
 
   return (
@@ -34,10 +39,11 @@ export function ExploreTools(props: {
       >
         Open in playground
       </Button>
-      <Button size="xs" variant="default" onClick={saveCsv}>
+      <Button size="xs" variant="default" onClick={() => void saveCsv()}>
         Save as CSV
       </Button>
       <SaveView title={`${subject.label}: ${title}`} onSave={props.onSave} />
+      <FigureTools inHand={inHand} />
     </div>
   );
 }
@@ -90,24 +96,4 @@ function SaveView(props: { readonly title: string; readonly onSave: (title: stri
       </Popover.Dropdown>
     </Popover>
   );
-}
-
-function csvText(lines: readonly (readonly string[])[]): string {
-  const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-function fileName(...words: readonly string[]): string {
-  return words
-    .join(' ')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
-function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -9,7 +9,7 @@ import { linesChart, linesHeight } from '../charts/linesChart.js';
 import { linesSummary } from '../charts/linesSummary.js';
 import { linesTable } from '../charts/linesTable.js';
 import type { LinesRow } from '../charts/lineSeries.js';
-import { figureNotAvailable } from '../figures/figure.js';
+import { type Figure, figureNotAvailable } from '../figures/figure.js';
 import type { Exploration, ExploreChart } from './exploration.js';
 import { askedDimensions, askedMeasures } from './explorationText.js';
 import type { ExploreAnswer } from './exploreAnswer.js';
@@ -23,12 +23,14 @@ import type { Subject } from './subject.js';
  * Over time without another dimension, all measures of the first one's unit are lines of one chart.
  */
 export function exploreContent(
-  kind: ExploreChart,
+  kind: ExploreChart | null,
   exploration: Exploration,
   subject: Subject,
   answer: ExploreAnswer,
 ): ChartPanelContent {
   switch (kind) {
+    case null:
+      return totalsContent(exploration, subject, answer);
     case 'lines':
       return linesContent(exploration, subject, answer);
     case 'bars':
@@ -68,10 +70,11 @@ function linesContent(
       figure: figures[measures.indexOf(measure)] ?? figureNotAvailable,
     }));
   });
+  const drawnLines = withFigures(lines, ({ series }) => series);
   return {
-    summary: linesSummary(lines, options),
+    summary: `${linesSummary(lines, options)}${notDrawn(lines, drawnLines, ({ series }) => series)}`,
     table: linesTable(lines, options),
-    option: (look) => linesChart(lines, options, look),
+    option: (look) => linesChart(drawnLines, options, look),
     height: linesHeight,
   };
 }
@@ -96,6 +99,27 @@ function barsContent(
   };
 }
 
+/** A question that is not split: a bar for each measure of the first one's unit. */
+function totalsContent(
+  exploration: Exploration,
+  subject: Subject,
+  { totals }: ExploreAnswer,
+): ChartPanelContent {
+  const measures = askedMeasures(exploration, subject);
+  const unit = measures[0]?.unit ?? '';
+  const bars: BarsRow[] = measures.flatMap((measure, at) =>
+    measure.unit === unit
+      ? [{ name: measure.label, figure: totals[at] ?? figureNotAvailable }]
+      : [],
+  );
+  return {
+    summary: barsSummary(bars, { unit }),
+    table: barsTable(bars, { name: 'Measure', figure: 'Figure' }),
+    option: (look) => barsChart(bars, { unit }, look),
+    height: (look) => barsHeight(bars, look),
+  };
+}
+
 function gridContent(
   exploration: Exploration,
   subject: Subject,
@@ -114,10 +138,31 @@ function gridContent(
     };
   });
   const heading = dimensions.slice(0, -1).map(({ label }) => label);
+  const drawnCells = withFigures(cells, ({ row }) => row);
   return {
-    summary: gridSummary(cells),
+    summary: `${gridSummary(cells)}${notDrawn(cells, drawnCells, ({ row }) => row)}`,
     table: gridTable(heading.join(', '), cells),
-    option: (look) => gridChart(cells, look),
-    height: () => gridHeight(cells),
+    option: (look) => gridChart(drawnCells, look),
+    height: () => gridHeight(drawnCells),
   };
+}
+
+/** The rows of those names that have some figure to show; all of them where none has. */
+function withFigures<Row extends { readonly figure: Figure }>(
+  rows: readonly Row[],
+  nameOfRow: (row: Row) => string,
+): readonly Row[] {
+  const shown = new Set(rows.filter(({ figure }) => figure.value !== null).map(nameOfRow));
+  return shown.size === 0 ? rows : rows.filter((row) => shown.has(nameOfRow(row)));
+}
+
+function notDrawn<Row>(
+  rows: readonly Row[],
+  drawn: readonly Row[],
+  nameOfRow: (row: Row) => string,
+): string {
+  const left = new Set(rows.map(nameOfRow)).size - new Set(drawn.map(nameOfRow)).size;
+  return left === 0
+    ? ''
+    : ` ${left} ${left === 1 ? 'name has' : 'names have'} no figure that can be shown and ${left === 1 ? 'is' : 'are'} not drawn; the table has ${left === 1 ? 'it' : 'them'}.`;
 }

@@ -1,3 +1,4 @@
+import { unparse } from 'papaparse';
 import { statusMeaning } from '../figures/statusMeaning.js';
 import { dayText } from '../periods/dateText.js';
 import type { Exploration } from './exploration.js';
@@ -6,9 +7,12 @@ import { explorationTitle } from './explorationWords.js';
 import type { ExploreAnswer } from './exploreAnswer.js';
 import type { Subject } from './subject.js';
 
+/** What a spreadsheet would take for a formula; a number below zero is none. */
+const formula = /^[=+@\t\r]|^-(?![\d.])/;
+
 /**
- * The table of an answer as lines and cells of a CSV file: what is on screen, with the symbols, under a head that says
- * what it is.
+ * The table of an answer as CSV (RFC 4180): every dimension, every figure as on screen with its status, under a head that
+ * says what it is.
  *
  * @param now the day on which the file is made
  */
@@ -17,10 +21,10 @@ export function exploreCsv(
   subject: Subject,
   answer: ExploreAnswer,
   now: Date,
-): readonly (readonly string[])[] {
+): string {
   const dimensions = askedDimensions(exploration, subject);
   const measures = askedMeasures(exploration, subject);
-  return [
+  const lines = [
     ['Title', `${subject.label}: ${explorationTitle(exploration, subject)}`],
     ['Filters', answer.filters.join('; ')],
     ['Data version', String(answer.dataVersion)],
@@ -39,6 +43,10 @@ export function exploreCsv(
       ...figures.flatMap(({ display, status }) => [display, statusWord(status)]),
     ]),
   ];
+  const width = Math.max(...lines.map(({ length }) => length));
+  // every line has as many fields as the widest, as the format wants it
+  const whole = lines.map((line) => [...line, ...Array<string>(width - line.length).fill('')]);
+  return `${unparse(whole, { newline: '\r\n', escapeFormulae: formula })}\r\n`;
 }
 
 function statusWord(status: string): string {

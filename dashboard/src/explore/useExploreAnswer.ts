@@ -39,6 +39,7 @@ export function useExploreAnswer(
   subject: Subject,
   policy: Policy,
   mayAsk: boolean,
+  size: 'ask before a large question' | 'whatever its size' = 'ask before a large question',
 ): ExploreState {
   const client = useClient();
   const [answered, setAnswered] = useState<Answered | null>(null);
@@ -58,7 +59,8 @@ export function useExploreAnswer(
 
     async function ask() {
       const dimensions = exploration.by.length + (exploration.time === null ? 0 : 1);
-      if (dimensions >= dryFrom && agreed !== text) {
+      const counted = size === 'ask before a large question' && agreed !== text;
+      if (counted && dimensions >= dryFrom) {
         const dryText = explorationText(exploration, subject, { first, dry: true });
         const dry = await client.query(dryText, { run: false }).toPromise();
         if (!current) return;
@@ -82,7 +84,7 @@ export function useExploreAnswer(
     };
     // the text says all there is to the exploration that changes its answer
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [client, text, mayAsk, agreed]);
+  }, [client, text, mayAsk, agreed, size]);
 
   const nextAfter = answered?.answer.nextAfter ?? null;
   const askMore = async (after: string, of: Answered) => {

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Skeleton } from '@mantine/core';
 import { ErrorBoundary } from '../states/ErrorBoundary.js';
 import { FailedNotice } from '../states/FailedNotice.js';
@@ -7,6 +7,11 @@ import { type Pack, packItemKey } from './pack.js';
 import { PackFigure } from './PackFigure.js';
 import { PackFigureEdit, type PackEdit } from './PackFigureEdit.js';
 import classes from './PackPage.module.css';
+
+// an exploration is a figure without a page of its own
+const ExplorePackFigure = lazy(async () => ({
+  default: (await import('../explore/ExplorePackFigure.js')).ExplorePackFigure,
+}));
 
 /** The figures of a pack in their order, each with its note. */
 export function PackFigures(props: {
@@ -22,7 +27,16 @@ export function PackFigures(props: {
         <li key={packItemKey(item)} className={classes['figure']} data-print="whole">
           <ErrorBoundary fallback={<FailedNotice what="This figure" minHeight={200} />}>
             <Suspense fallback={<Skeleton height={480} />}>
-              <PackFigure item={item} loaded={loaded} place={index + 1} />
+              {item.page === 'explore' ? (
+                <ExplorePackFigure
+                  item={item}
+                  years={loaded.years}
+                  place={index + 1}
+                  classes={{ from: classes['from'], place: classes['place'] }}
+                />
+              ) : (
+                <PackFigure item={item} loaded={loaded} place={index + 1} />
+              )}
             </Suspense>
           </ErrorBoundary>
           {item.note !== '' && (
