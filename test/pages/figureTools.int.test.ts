@@ -191,3 +191,15 @@ test('keeps the year from page to page, and meets an unknown one with a sentence
     await page.getByText('April 2023 to March 2024').waitFor();
   });
 });
+
+test('says that the connection is off, and keeps what is on screen', async () => {
+  await withPage(browser, { viewport: desk }, async (page) => {
+    await openFigure(page, '/', 'respite-nights-by-month');
+    await page.context().setOffline(true);
+    await page.getByText('Your connection is off.').waitFor();
+    expect(await page.getByRole('article').count()).toBe(5);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.context().setOffline(false);
+    await page.getByText('Your connection is off.').waitFor({ state: 'hidden' });
+  });
+});

@@ -45,3 +45,10 @@ export function chartTooltip(look: ChartLook) {
 export function tooltipText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
+
+/** The colour of one of several series, in their order of use; two series have the pair that stands furthest apart. */
+export function seriesColour(index: number, count: number, { colours }: ChartLook): string {
+  const { series, accent } = colours;
+  const at = count === 2 && index === 1 ? 3 : index % series.length;
+  return series[at] ?? accent;
+}

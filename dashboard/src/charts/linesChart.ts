@@ -2,7 +2,14 @@ import type { EChartsOption } from 'echarts';
 import type { Figure } from '../figures/figure.js';
 import { timeText } from '../periods/timeGrain.js';
 import { type ChartLook, chartLook } from './chartLook.js';
-import { amountAxis, chartText, chartTooltip, nameAxis, tooltipText } from './chartParts.js';
+import {
+  amountAxis,
+  chartText,
+  chartTooltip,
+  nameAxis,
+  seriesColour,
+  tooltipText,
+} from './chartParts.js';
 import { type LineSeries, lineSeries, type LinesOptions, type LinesRow } from './lineSeries.js';
 import { type NiceScale, niceScale } from './niceScale.js';
 import { spreadLabels } from './spreadLabels.js';
@@ -74,8 +81,12 @@ export function linesChart(
       cursor: 'default',
       symbol: symbols[index % symbols.length] ?? 'circle',
       showAllSymbol: true,
-      lineStyle: { color: seriesColour(index, look), width: 2.25, type: dashOf(index) },
-      itemStyle: { color: seriesColour(index, look) },
+      lineStyle: {
+        color: seriesColour(index, lines.length, look),
+        width: 2.25,
+        type: dashOf(index),
+      },
+      itemStyle: { color: seriesColour(index, lines.length, look) },
       data: line.figures.map((figure, at) => ({
         value: figure?.value ?? null,
         symbolSize: symbolSize(line, at),
@@ -90,10 +101,6 @@ export function linesChart(
       ...(options.band && index === 0 ? { markArea: bandArea(options.band, look) } : {}),
     })),
   };
-}
-
-function seriesColour(index: number, { colours }: ChartLook): string {
-  return colours.series[index % colours.series.length] ?? colours.accent;
 }
 
 function dashOf(index: number) {

@@ -1,7 +1,14 @@
 import type { EChartsOption } from 'echarts';
 import type { Figure } from '../figures/figure.js';
 import { type ChartLook, chartLook } from './chartLook.js';
-import { amountAxis, chartText, chartTooltip, nameAxis, tooltipText } from './chartParts.js';
+import {
+  amountAxis,
+  chartText,
+  chartTooltip,
+  nameAxis,
+  seriesColour,
+  tooltipText,
+} from './chartParts.js';
 import { stackedBars, type StackedBarsOptions, type StackedBarsRow } from './stackedBars.js';
 import { wrapWords } from './wrapWords.js';
 
@@ -95,7 +102,7 @@ export function stackedBarsChart(
         itemStyle: {
           borderColor: colours.surface,
           borderWidth: 1,
-          color: colours.series[index % colours.series.length] ?? colours.accent,
+          color: seriesColour(index, parts.length, look),
           ...(index % 2 === 1 ? { decal: hatch(look) } : {}),
         },
         data: figures.map((figure) => figure?.value ?? 0),

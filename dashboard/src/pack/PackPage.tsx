@@ -1,9 +1,9 @@
 import { Skeleton } from '@mantine/core';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { Suspense, use, useCallback, useMemo } from 'react';
+import { Suspense, use, useCallback } from 'react';
 import { useAbout } from '../shell/useAbout.js';
 import { PageNotice } from '../states/PageNotice.js';
-import { carriesPack, readSharedPack } from './sharedPack.js';
+import { carriesPack, sharedPackOf } from './sharedPack.js';
 import { OwnPack } from './OwnPack.js';
 import { SharedPack } from './SharedPack.js';
 
@@ -40,8 +40,7 @@ function PackOfAddress(props: {
   readonly loaded: Parameters<typeof OwnPack>[0]['loaded'];
 }) {
   const navigate = useNavigate();
-  const reading = useMemo(() => readSharedPack(props.hash), [props.hash]);
-  const pack = use(reading);
+  const pack = use(sharedPackOf(props.hash));
   const close = useCallback(() => void navigate({ to: '/pack' }), [navigate]);
   if (pack === null) {
     return (

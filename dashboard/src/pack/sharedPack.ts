@@ -46,3 +46,11 @@ export async function readSharedPack(hash: string): Promise<Pack | null> {
 export function carriesPack(hash: string): boolean {
   return hash.replace(/^#/, '').startsWith(name);
 }
+
+let latest: { readonly hash: string; readonly pack: Promise<Pack | null> } | null = null;
+
+/** As `readSharedPack`; asked again for the same address, it is the same promise. */
+export function sharedPackOf(hash: string): Promise<Pack | null> {
+  if (latest?.hash !== hash) latest = { hash, pack: readSharedPack(hash) };
+  return latest.pack;
+}
