@@ -22,8 +22,7 @@ export interface Change {
 export function sweptCells(changes: readonly Change[], question: CellQuestion): readonly RawCell[] {
   const { parts, time } = question;
   const buckets = time.buckets!.length;
-  const everyone = presentPeople(question);
-  const present = everyone === null ? `${presence} rows` : `${everyone} people`;
+  const present = presentNumber(question);
   const byCodes = Map.groupBy(changes, ({ codes }) => JSON.stringify(codes));
   return [...byCodes.values()].flatMap((ours) => {
     const changesOf = changesByName(ours, buckets);
@@ -40,6 +39,13 @@ export function sweptCells(changes: readonly Change[], question: CellQuestion): 
     }
     return cells;
   });
+}
+
+/** The number that is above 0 exactly where there is a cell. */
+function presentNumber(question: CellQuestion): string {
+  if (question.rowsAlone) return `${question.parts[0]!.basis} rows`;
+  const everyone = presentPeople(question);
+  return everyone === null ? `${presence} rows` : `${everyone} people`;
 }
 
 /** The changes of each number, bucket by bucket. */

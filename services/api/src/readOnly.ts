@@ -1,4 +1,5 @@
 import type { Database } from '@careshape/database';
+import { preparedMark } from '@careshape/metrics';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 
@@ -20,7 +21,36 @@ export function readOnly(url: string): Kysely<Database> {
   });
   // an idle connection that loses its server must not end the process: the next query tells
   pool.on('error', () => {});
+  pool.on('connect', prepareMarked);
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** How many different statements are prepared; one that comes later is read and planned each time. */
+const preparedMost = 200;
+const names = new Map<string, string>();
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= preparedMost) return known;
+  const name = `list-${names.size}`;
+  names.set(text, name);
+  return name;
+}
+
+/** Has a connection prepare the statements that ask for it. */
+function prepareMarked(client: pg.ClientBase): void {
+  const query = client.query.bind(client) as (...asked: unknown[]) => unknown;
+  const preparing = (text: unknown, values: unknown, ...others: unknown[]) => {
+    const name = isMarked(text) ? nameOf(text) : undefined;
+    return name === undefined
+      ? query(text, values, ...others)
+      : query({ name, text, values }, ...others);
+  };
+  client.query = preparing as typeof client.query;
+}
+
+function isMarked(text: unknown): text is string {
+  return typeof text === 'string' && text.startsWith(preparedMark);
 }
 
 /** Dates and times stay the text PostgreSQL gives: a `Date` would move them into the time zone of the process. */

@@ -2,7 +2,9 @@ import { type RawBuilder, sql } from 'kysely';
 import type { List, ListOrder, ListPage, ListRequest, ListWhere, Reader } from './list.js';
 import { listCursor, type ListPlace, placeOf } from './listCursor.js';
 import { ListError } from './listError.js';
+import { sourceOf } from './listSource.js';
 import { listWhere, sqlType } from './listWhere.js';
+import { prepared } from './preparedMark.js';
 
 /** Rows on a page when the request does not say, and the most it may ask for. */
 export const pageSize = { usual: 20, most: 500 } as const;
@@ -37,8 +39,8 @@ export async function listPage<Row>(
   ].filter((bound) => bound !== null);
   const held = [whereOf(list, request.where), ...bounds];
 
-  const { rows: found } = await sql<Row>`
-    select ${columnsOf(terms, request.columns)} from ${list.source(reader)} as item
+  const { rows: found } = await sql<Row>`${prepared}
+    select ${columnsOf(terms, request.columns)} from ${sourceOf(list, reader)} as item
     where ${sql.join(held, sql` and `)}
     order by ${sql.join(terms.map((term) => orderOf(term, backward)))}
     limit ${size + 1}`.execute(reader.db);
@@ -59,8 +61,8 @@ export async function listCount<Row>(
   where: ListWhere | null | undefined,
   reader: Reader,
 ): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from ${list.source(reader)} as item
+  const { rows } = await sql<{ count: number }>`${prepared}
+    select count(*)::int as count from ${sourceOf(list, reader)} as item
     where ${whereOf(list, where)}`.execute(reader.db);
   return rows[0]?.count ?? 0;
 }

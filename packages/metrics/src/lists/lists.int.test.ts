@@ -250,9 +250,13 @@ test('a provider without a name sorts last, and can be found by the kinds it run
 });
 
 test('children of several parents come in one query', async () => {
-  const rows = await locationsOfProviders(['P1', 'P2'], reader);
+  const rows = await locationsOfProviders(['P1', 'P2'], ['name'], reader);
   expect(rows.map(({ id }) => id)).toEqual(['L1', 'L2', 'L4', 'L3']);
-  const ratings = await ratingsOfLocations(['L1', 'L2'], reader);
+  const ratings = await ratingsOfLocations(
+    ['L1', 'L2'],
+    ['serviceGroup', 'keyQuestion', 'rating', 'publishedOn', 'inherited'],
+    reader,
+  );
   expect(ratings.map(({ rating }) => rating)).toEqual(['outstanding', 'good']);
   const reports = await occupanciesOfLocations(['L1', 'L2'], 1, reader);
   expect(reports.map(({ locationId, onDate }) => [locationId, onDate])).toEqual([

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { locationClientGroups, locationKinds, ratingValues } from './closedLists.js';
 import type { List, Reader } from './list.js';
+import { sourceOf } from './listSource.js';
+import { prepared } from './preparedMark.js';
 
 /** A registered place from which care is given. */
 export interface LocationRow {
@@ -122,29 +124,34 @@ export function locationsById(
   return locationsWhere('id', ids, reader);
 }
 
-/** The locations of several providers, in one query, by name. */
+/** The locations of several providers, in one query, by name; columns that are not wanted are missing in their rows. */
 export function locationsOfProviders(
   ids: readonly string[],
+  columns: readonly string[],
   reader: Reader,
 ): Promise<readonly LocationRow[]> {
-  return locationsWhere('providerId', ids, reader);
+  return locationsWhere('providerId', ids, reader, columns);
 }
 
-/** The locations in several wards, in one query, by name. */
+/** The locations in several wards, in one query, by name; columns that are not wanted are missing in their rows. */
 export function locationsOfWards(
   codes: readonly string[],
+  columns: readonly string[],
   reader: Reader,
 ): Promise<readonly LocationRow[]> {
-  return locationsWhere('ward', codes, reader);
+  return locationsWhere('ward', codes, reader, columns);
 }
 
 async function locationsWhere(
   column: 'id' | 'providerId' | 'ward',
   values: readonly string[],
   reader: Reader,
+  columns?: readonly string[],
 ): Promise<readonly LocationRow[]> {
-  const { rows } = await sql<LocationRow>`
-    select item.* from ${locationList.source(reader)} as item
+  const wanted = columns && [...new Set(['id', column, ...columns])];
+  const selected = wanted ? sql.join(wanted.map((name) => sql.ref(`item.${name}`))) : sql`item.*`;
+  const { rows } = await sql<LocationRow>`${prepared}
+    select ${selected} from ${sourceOf(locationList, reader)} as item
     where ${sql.ref(`item.${column}`)} = any(${values}::text[])
     order by item.name, item.id`.execute(reader.db);
   return rows;

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { locationKinds } from './closedLists.js';
 import type { List, Reader } from './list.js';
+import { sourceOf } from './listSource.js';
+import { prepared } from './preparedMark.js';
 
 /** An organisation on the care regulator's register, with what its locations in the area add up to. */
 export interface ProviderRow {
@@ -100,8 +102,8 @@ export async function providersById(
   ids: readonly string[],
   reader: Reader,
 ): Promise<readonly ProviderRow[]> {
-  const { rows } = await sql<ProviderRow>`
-    select item.* from ${providerList.source(reader)} as item
+  const { rows } = await sql<ProviderRow>`${prepared}
+    select item.* from ${sourceOf(providerList, reader)} as item
     where item.id = any(${ids}::text[])`.execute(reader.db);
   return rows;
 }

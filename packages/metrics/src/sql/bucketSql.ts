@@ -59,6 +59,16 @@ export function basisSql(basis: Basis, time: FactTime, { from, to }: Bucket): Sq
   return conditions.length > 0 ? sql.join(conditions, sql` and `) : null;
 }
 
+/**
+ * Keeps the rows that at least one basis counts, where only amounts are wanted; nothing to keep where a basis counts all.
+ * Elsewhere every row stays: a cell is there though a basis counts nobody in it.
+ */
+export function countedByAny(bases: readonly Basis[], time: FactTime, bucket: Bucket): Sql[] {
+  const conditions = bases.map((basis) => basisSql(basis, time, bucket));
+  const all = conditions.filter((condition) => condition !== null);
+  return all.length === conditions.length ? [sql`((${sql.join(all, sql`) or (`)}))`] : [];
+}
+
 function covered(
   covers: Basis['covers'],
   span: Extract<FactTime, { kind: 'span' }>,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Part, Sql } from '../cube.js';
-import { basisSql, bucketArrays, bucketNumbered, bucketSql } from './bucketSql.js';
+import { basisSql, bucketArrays, bucketNumbered, bucketSql, countedByAny } from './bucketSql.js';
 import { basesOf, type CellQuestion, joinsOf } from './cellSql.js';
 import { filterSql } from './filterSql.js';
 
@@ -88,6 +88,13 @@ function countedSql(question: CellQuestion, fact: string): Sql {
     sql`f.authority = ${authority}`,
     over.where,
     ...(rows ? [rows(over.bucket)] : []),
+    ...(question.rowsAlone
+      ? countedByAny(
+          basesOf(parts).map((id) => asked.cube.bases[id]!),
+          factTime,
+          over.bucket,
+        )
+      : []),
     ...filterSql(asked.filters, 'fact', over.bucket),
   ];
   return sql`select ${sql.join(columns)}

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Bucket, Cube, Part, Sql } from '../cube.js';
-import { basisSql, bucketSql } from './bucketSql.js';
+import { basisSql, bucketSql, countedByAny } from './bucketSql.js';
 import { basesOf, type CellQuestion, joinsOf } from './cellSql.js';
 import { filterSql } from './filterSql.js';
 import { groupBy } from './personSql.js';
@@ -33,6 +33,13 @@ export function registerSql(question: CellQuestion): Sql {
     over.where,
     ...(fact.where ? [fact.where(over.bucket)] : []),
     ...(fact.rowSet ? [fact.rowSet(used)] : []),
+    ...(question.rowsAlone
+      ? countedByAny(
+          basesOf(parts).map((id) => cube.bases[id]!),
+          fact.time,
+          over.bucket,
+        )
+      : []),
     ...filterSql(asked.filters, 'fact', over.bucket),
   ];
   return sql`select ${sql.join(columns)}

@@ -42,13 +42,20 @@ export function sweepSql(question: CellQuestion): Sql {
   const { asked, parts } = question;
   const bases = basesOf(parts);
   const isOfEnds = (id: string) => asked.cube.bases[id]!.covers === 'end';
+  // nobody need be told apart where only amounts are wanted: the changes are gathered as the rows are read
+  if (question.rowsAlone)
+    return sql`with e as (${episodes(question)})
+      ${sql.join(
+        bases.map((basis) => rowChanges(question, basis, partsOn(parts, basis))),
+        sql` union all `,
+      )}`;
   const [byFirst, byLast] = [bases.filter((id) => !isOfEnds(id)), bases.filter(isOfEnds)];
   const changes = [
     ...(presentPeople(question) === null ? [rowChanges(question, presence, [])] : []),
     ...byFirst.map((basis) => peopleChanges(question, basis, sql`by_first`)),
     ...byLast.map((basis) => peopleChanges(question, basis, sql`by_last`)),
     ...bases.flatMap((basis) => {
-      const onBasis = parts.filter((part) => part.basis === basis && part.kind !== 'people');
+      const onBasis = partsOn(parts, basis);
       return onBasis.length > 0 ? [rowChanges(question, basis, onBasis)] : [];
     }),
   ];
@@ -56,6 +63,11 @@ export function sweepSql(question: CellQuestion): Sql {
     by_first as materialized (${firstTimes(question, byFirst, `first_${presence}`)}),
     by_last as materialized (${firstTimes(question, byLast, `last_${presence}`)})
     ${sql.join(changes, sql` union all `)}`;
+}
+
+/** The parts on a basis that are made of rows. */
+function partsOn(parts: readonly Part[], basis: string): readonly Part[] {
+  return parts.filter((part) => part.basis === basis && part.kind !== 'people');
 }
 
 /** The basis whose people are there exactly where an episode is; null where none is asked for. */
@@ -92,6 +104,7 @@ function episodes(question: CellQuestion): Sql {
   const joined = Object.entries(fact.joins ?? {}).filter(([name]) => named.has(name));
   const where = [
     sql`s.first <= s.last`,
+    ...(question.rowsAlone ? bases.flatMap((id) => cube.bases[id]!.only ?? []) : []),
     ...filterSql(asked.filters, 'fact', bucket),
     ...filterSql(asked.filters, 'person', bucket),
   ];

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 
-/** An answer as it was sent: its text, what kind of text, and the mark by which a client knows it again. */
+/** An answer as it was sent: its bytes, what kind of text they are, and the mark by which a client knows it again. */
 export interface CachedAnswer {
-  readonly text: string;
+  readonly bytes: Buffer;
   readonly contentType: string;
   readonly etag: string;
 }
@@ -14,7 +14,7 @@ export interface AnswerCache {
   set(key: string, answer: CachedAnswer): void;
 }
 
-/** What an entry costs beside its text. */
+/** What an entry costs beside its bytes. */
 const entryBytes = 500;
 
 /**
@@ -27,8 +27,7 @@ export function answerCache(bytesMost: number): AnswerCache {
     maxSize: bytesMost,
     // one answer must not drive all others out
     maxEntrySize: Math.ceil(bytesMost / 8),
-    // a character takes up to two bytes in memory
-    sizeCalculation: ({ text }) => text.length * 2 + entryBytes,
+    sizeCalculation: ({ bytes }) => bytes.length + entryBytes,
   });
   return {
     get: (key) => answers.get(key),
@@ -41,15 +40,18 @@ export function answerKey(asked: {
   readonly stamp: string;
   readonly policy: string;
   readonly accept: string;
-  readonly request: unknown;
+  readonly method: string;
+  /** What is asked, as it came: the body of a POST, the search of a GET. */
+  readonly request: Buffer | string;
 }): string {
-  const { stamp, policy, accept, request } = asked;
+  const { stamp, policy, accept, method, request } = asked;
   return createHash('sha256')
-    .update(JSON.stringify([stamp, policy, accept, request]))
+    .update(JSON.stringify([stamp, policy, accept, method]))
+    .update(request)
     .digest('base64');
 }
 
-/** The mark of a text; weak, since it may be sent compressed. */
-export function etagOf(text: string): string {
-  return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+/** The mark of an answer; weak, since it may be sent compressed. */
+export function etagOf(bytes: Buffer): string {
+  return `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
 }

@@ -35,13 +35,16 @@ export interface Loaders {
   readonly wards: DataLoader<string, WardRow | null>;
   readonly zones: DataLoader<string, ZoneRow | null>;
   readonly documents: DataLoader<string, DocumentRow | null>;
-  readonly locationsOfProvider: DataLoader<string, readonly LocationRow[]>;
-  readonly locationsOfWard: DataLoader<string, readonly LocationRow[]>;
-  readonly ratingsOfLocation: DataLoader<string, readonly RatingRow[]>;
   readonly wardsOfZone: DataLoader<string, readonly (WardRow & { readonly zone: string })[]>;
   readonly zonesOfWard: DataLoader<string, readonly (ZoneRow & { readonly ward: string })[]>;
   readonly riskLevelsOfProvider: DataLoader<string, readonly RiskLevelRow[]>;
   readonly contractsOfProvider: DataLoader<string, readonly ContractRow[]>;
+  /** The locations of a provider, by the columns that are wanted. */
+  locationsOfProvider(columns: readonly string[]): DataLoader<string, readonly LocationRow[]>;
+  /** The locations in a ward, by the columns that are wanted. */
+  locationsOfWard(columns: readonly string[]): DataLoader<string, readonly LocationRow[]>;
+  /** The ratings of a location, by the columns that are wanted. */
+  ratingsOfLocation(columns: readonly string[]): DataLoader<string, readonly RatingRow[]>;
   /** The latest reports of a location, by how many are wanted. */
   occupanciesOfLocation(most: number): DataLoader<string, readonly OccupancyRow[]>;
   /** The first problems of a load, by how many are wanted. */
@@ -51,6 +54,9 @@ export interface Loaders {
 /** Loaders for one request; nothing is kept from one request to the next. */
 export function createLoaders(reader: Reader): Loaders {
   const occupancies = new Map<number, DataLoader<string, readonly OccupancyRow[]>>();
+  const ofProvider = new Map<string, DataLoader<string, readonly LocationRow[]>>();
+  const ofWard = new Map<string, DataLoader<string, readonly LocationRow[]>>();
+  const ratings = new Map<string, DataLoader<string, readonly RatingRow[]>>();
   const problems = new Map<number, DataLoader<number, readonly ProblemRow[]>>();
   return {
     providers: one(
@@ -73,18 +79,27 @@ export function createLoaders(reader: Reader): Loaders {
       ({ id }) => id,
       (ids) => documentsById(ids, reader),
     ),
-    locationsOfProvider: many(
-      ({ providerId }) => providerId,
-      (ids) => locationsOfProviders(ids, reader),
-    ),
-    locationsOfWard: many(
-      ({ ward }) => ward ?? '',
-      (codes) => locationsOfWards(codes, reader),
-    ),
-    ratingsOfLocation: many(
-      ({ locationId }) => locationId,
-      (ids) => ratingsOfLocations(ids, reader),
-    ),
+    locationsOfProvider: (columns) =>
+      kept(ofProvider, columns.join(), () =>
+        many(
+          ({ providerId }) => providerId,
+          (ids) => locationsOfProviders(ids, columns, reader),
+        ),
+      ),
+    locationsOfWard: (columns) =>
+      kept(ofWard, columns.join(), () =>
+        many(
+          ({ ward }) => ward ?? '',
+          (codes) => locationsOfWards(codes, columns, reader),
+        ),
+      ),
+    ratingsOfLocation: (columns) =>
+      kept(ratings, columns.join(), () =>
+        many(
+          ({ locationId }) => locationId,
+          (ids) => ratingsOfLocations(ids, columns, reader),
+        ),
+      ),
     wardsOfZone: many(
       ({ zone }) => zone,
       (zones) => wardsOfZones(zones, reader),

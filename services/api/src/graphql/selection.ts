@@ -34,6 +34,17 @@ export function selectionOf(info: GraphQLResolveInfo, depth: number): readonly S
   return inside(info, info.returnType, roots.get(String(path.key)) ?? [], depth);
 }
 
+const namesInside = new WeakMap<readonly FieldNode[], readonly string[]>();
+
+/** The fields selected right inside the field being resolved, wherever it stands; read once for all rows of an answer. */
+export function fieldsInside(info: GraphQLResolveInfo): readonly string[] {
+  const known = namesInside.get(info.fieldNodes);
+  if (known) return known;
+  const names = inside(info, info.returnType, info.fieldNodes, 1).map(({ field }) => field);
+  namesInside.set(info.fieldNodes, names);
+  return names;
+}
+
 /**
  * As `selectionOf`, but of what is written right inside the root field even where `@skip` or `@include` leaves it out:
  * what a dry run is to explain.

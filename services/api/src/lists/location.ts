@@ -6,7 +6,9 @@ import {
   type RatingRow,
   ratingValues,
 } from '@careshape/metrics';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { fieldsInside } from '../graphql/selection.js';
 import { closedListTypes, type LabelledCode } from '../types/closedList.js';
 import { DateScalar } from '../types/scalars.js';
 
@@ -86,6 +88,19 @@ export class Location {
   /** Ids that its resolver reads. */
   providerId!: string;
   wardCode!: string | null;
+}
+
+/** Fields that are no column of their own name, and the columns their resolvers read. */
+export const locationReads: Readonly<Record<string, readonly (keyof LocationRow)[]>> = {
+  provider: ['providerId'],
+  ratings: ['id'],
+  occupancy: ['id'],
+  occupancyHistory: ['id'],
+};
+
+/** The columns behind the fields selected of locations that hang on something else. */
+export function locationColumns(info: GraphQLResolveInfo): readonly string[] {
+  return fieldsInside(info).flatMap((field): readonly string[] => locationReads[field] ?? [field]);
 }
 
 /** A location row in the shape of its GraphQL type. */

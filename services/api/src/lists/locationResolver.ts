@@ -1,9 +1,18 @@
 import { locationList, pageSize } from '@careshape/metrics';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
 import { forAnalysts } from '../graphql/forAnalysts.js';
+import { fieldsInside } from '../graphql/selection.js';
 import { connectionResolver } from './connection.js';
-import { Location, LocationRating, Occupancy, toLocation, toRating } from './location.js';
+import {
+  Location,
+  locationReads,
+  LocationRating,
+  Occupancy,
+  toLocation,
+  toRating,
+} from './location.js';
 import { atMost } from './atMost.js';
 import { Ward } from './place.js';
 import { Provider, toProvider } from './provider.js';
@@ -16,12 +25,7 @@ export const LocationsResolver = connectionResolver({
     'The registered places from which care is given in the area, those that have closed included.',
   node: Location,
   toNode: toLocation,
-  reads: {
-    provider: ['providerId'],
-    ratings: ['id'],
-    occupancy: ['id'],
-    occupancyHistory: ['id'],
-  },
+  reads: locationReads,
 });
 
 /** `location(id)`, and what hangs on a location. */
@@ -53,9 +57,10 @@ export class LocationResolver {
   @FieldResolver(() => [LocationRating], { description: 'Its ratings, latest first.' })
   async ratings(
     @Root() { id }: Location,
+    @Info() info: GraphQLResolveInfo,
     @Ctx() { loaders }: Context,
   ): Promise<readonly LocationRating[]> {
-    return (await loaders.ratingsOfLocation.load(id)).map(toRating);
+    return (await loaders.ratingsOfLocation(fieldsInside(info)).load(id)).map(toRating);
   }
 
   @FieldResolver(() => Occupancy, {

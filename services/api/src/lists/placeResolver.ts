@@ -1,8 +1,9 @@
 import { wardList, zoneList } from '@careshape/metrics';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
 import { connectionResolver } from './connection.js';
-import { Location, toLocation } from './location.js';
+import { Location, locationColumns, toLocation } from './location.js';
 import { toZone, Ward, Zone } from './place.js';
 
 /** `wards`: the list. */
@@ -29,8 +30,12 @@ export const ZonesResolver = connectionResolver({
 @Resolver(() => Ward)
 export class WardResolver {
   @FieldResolver(() => [Location], { description: 'Locations in the ward, by name.' })
-  async locations(@Root() { code }: Ward, @Ctx() { loaders }: Context): Promise<Location[]> {
-    return (await loaders.locationsOfWard.load(code)).map(toLocation);
+  async locations(
+    @Root() { code }: Ward,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { loaders }: Context,
+  ): Promise<Location[]> {
+    return (await loaders.locationsOfWard(locationColumns(info)).load(code)).map(toLocation);
   }
 
   @FieldResolver(() => [Zone], { description: 'Home support zones it is part of.' })

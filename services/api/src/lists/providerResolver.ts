@@ -1,9 +1,10 @@
 import { contractList, providerList } from '@careshape/metrics';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
 import { forAnalysts } from '../graphql/forAnalysts.js';
 import { connectionResolver } from './connection.js';
-import { Location, toLocation } from './location.js';
+import { Location, locationColumns, toLocation } from './location.js';
 import { toZone, Zone } from './place.js';
 import { Contract, Provider, RiskLevel, toContract, toProvider } from './provider.js';
 
@@ -43,8 +44,12 @@ export class ProviderResolver {
   @FieldResolver(() => [Location], {
     description: 'Its locations in the area, by name, those that have closed included.',
   })
-  async locations(@Root() { id }: Provider, @Ctx() { loaders }: Context): Promise<Location[]> {
-    return (await loaders.locationsOfProvider.load(id)).map(toLocation);
+  async locations(
+    @Root() { id }: Provider,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { loaders }: Context,
+  ): Promise<Location[]> {
+    return (await loaders.locationsOfProvider(locationColumns(info)).load(id)).map(toLocation);
   }
 
   @FieldResolver(() => [RiskLevel], {

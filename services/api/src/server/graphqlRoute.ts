@@ -8,7 +8,7 @@ import type { Caches } from '../cache/caches.js';
 import type { Context } from '../graphql/context.js';
 import { createLoaders } from '../graphql/loaders.js';
 import { policyOf } from '../graphql/policyOf.js';
-import { requestBody, RequestError } from './requestBody.js';
+import { jsonIn, requestBody, RequestError } from './requestBody.js';
 
 /** What the GraphQL route is made of. */
 export interface GraphqlRouteOptions {
@@ -37,16 +37,16 @@ export function graphqlRoute({ apollo, reader, analystKey, caches, log }: Graphq
     let cached = false;
     let repeatable = false;
     try {
-      const httpGraphQLRequest = await graphqlRequest(request);
+      const body = await requestBody(request);
       const stamp = caches && (await caches.data.stamp().catch(() => null));
-      const key = stamp && keyOf(stamp, httpGraphQLRequest);
+      const key = stamp && keyOf(stamp, body);
       const kept = key ? caches?.answers.get(key) : undefined;
       if (kept) {
         cached = true;
         send(request, response, kept);
       } else {
         const answer = await apollo.executeHTTPGraphQLRequest({
-          httpGraphQLRequest,
+          httpGraphQLRequest: graphqlRequest(request, jsonIn(body)),
           context: async () => {
             const caller = policyOf(request.headers.authorization, analystKey);
             policy = caller.name;
@@ -56,10 +56,11 @@ export function graphqlRoute({ apollo, reader, analystKey, caches, log }: Graphq
         for (const [name, value] of answer.headers) response.setHeader(name, value);
         const text = await textOf(answer.body);
         if (repeatable) {
+          const bytes = Buffer.from(text);
           const fresh = {
-            text,
+            bytes,
             contentType: answer.headers.get('content-type')!,
-            etag: etagOf(text),
+            etag: etagOf(bytes),
           };
           send(request, response, fresh);
           if (key && (await caches!.data.stands(stamp))) caches!.answers.set(key, fresh);
@@ -76,7 +77,7 @@ export function graphqlRoute({ apollo, reader, analystKey, caches, log }: Graphq
     log.info({ requestId, operation, policy, cached, ms, status: response.statusCode }, 'graphql');
 
     /** Null for a caller who is not known: Apollo tells them. */
-    function keyOf(stamp: string, { method, search, body }: HttpRequest): string | null {
+    function keyOf(stamp: string, body: Buffer | null): string | null {
       try {
         policy = policyOf(request.headers.authorization, analystKey).name;
       } catch {
@@ -87,7 +88,8 @@ export function graphqlRoute({ apollo, reader, analystKey, caches, log }: Graphq
         stamp,
         policy,
         accept,
-        request: [method, method === 'GET' ? search : body],
+        method: request.method ?? 'GET',
+        request: body ?? searchOf(request),
       });
     }
 
@@ -117,7 +119,7 @@ export function graphqlRoute({ apollo, reader, analystKey, caches, log }: Graphq
 function send(
   request: IncomingMessage,
   response: ServerResponse,
-  { text, contentType, etag }: CachedAnswer,
+  { bytes, contentType, etag }: CachedAnswer,
 ): void {
   if (request.method === 'GET') {
     // kept by the client, asked about each time: a load makes it stale at any moment
@@ -128,19 +130,20 @@ function send(
     if (had.includes(etag) || had.includes('*')) return void response.writeHead(304).end();
   }
   response.setHeader('content-type', contentType);
-  response.setHeader('content-length', Buffer.byteLength(text));
-  response.writeHead(200).end(text);
+  response.setHeader('content-length', bytes.length);
+  response.writeHead(200).end(bytes);
 }
 
-type HttpRequest = Awaited<ReturnType<typeof graphqlRequest>>;
+function searchOf({ url = '' }: IncomingMessage): string {
+  const start = url.indexOf('?');
+  return start < 0 ? '' : url.slice(start);
+}
 
-async function graphqlRequest(request: IncomingMessage) {
+function graphqlRequest(request: IncomingMessage, body: unknown) {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  const { search } = new URL(request.url ?? '/', 'http://localhost');
-  const body = await requestBody(request);
-  return { method: request.method ?? 'GET', headers, search, body };
+  return { method: request.method ?? 'GET', headers, search: searchOf(request), body };
 }
 
 type Body = Awaited<ReturnType<ApolloServer<Context>['executeHTTPGraphQLRequest']>>['body'];

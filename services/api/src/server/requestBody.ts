@@ -15,21 +15,30 @@ export class RequestError extends Error {
 }
 
 /**
- * The JSON body of a request; undefined where it has none.
+ * The body of a request as it came; null where it has none.
  *
- * @throws RequestError for another content type, a body over 1 MB, or text that is not JSON
+ * @throws RequestError for another content type, or a body over 1 MB
  */
-export async function requestBody(request: IncomingMessage): Promise<unknown> {
-  if (request.method !== 'POST') return undefined;
+export async function requestBody(request: IncomingMessage): Promise<Buffer | null> {
+  if (request.method !== 'POST') return null;
   const [type, ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';');
   if (type?.trim() !== 'application/json')
     throw new RequestError(415, 'send the query as JSON: content-type application/json');
   const charset = parameters.find((parameter) => parameter.trim().startsWith('charset='));
   if (charset && !/=\s*"?utf-?8"?\s*$/.test(charset))
     throw new RequestError(415, 'send the query in UTF-8');
-  const bytes = await read(request);
+  return read(request);
+}
+
+/**
+ * The JSON in a body; undefined where there is none.
+ *
+ * @throws RequestError for text that is not JSON
+ */
+export function jsonIn(body: Buffer | null): unknown {
+  if (body === null) return undefined;
   try {
-    return JSON.parse(bytes.toString('utf8')) as unknown;
+    return JSON.parse(body.toString('utf8')) as unknown;
   } catch {
     throw new RequestError(400, 'the body is not JSON');
   }

@@ -262,7 +262,7 @@ test('a file outside the folder is not served', async () => {
 
 test('pages that have not been built say so', async () => {
   const bare = await startServer({
-    reader: { db: counted, authority },
+    reader: { db: reading, authority },
     host: '127.0.0.1',
     port: 0,
     analystKey,
