@@ -16,7 +16,8 @@ export const measureChoice: PageChoice<OutcomesQuery> = {
     })),
 };
 
-/** The code of the chosen measure. */
+/** The code of the chosen measure; the usual one where the address holds no code at all. */
 export function chosenMeasure({ own }: Pick<Chosen, 'own'>): string {
-  return own['measure'] ?? initial;
+  const code = own['measure'] ?? initial;
+  return /^[1-6][A-E](\(\d[ab]?\))?$/.test(code) ? code : initial;
 }
