@@ -60,12 +60,9 @@ export function WardMap(props: {
         role="group"
         aria-label="Map of wards: choose one to see its locations; arrow keys move"
       >
-        {drawing.shapes.map(({ code, rings, centre: [x, y] }, index) => {
+        {drawing.shapes.map(({ code, rings }, index) => {
           const ward = wards[index];
           if (!ward) return null;
-          const shade = shades[mapShadeOf(ward.count, counts, shades.length)];
-          const lines = mapNameLines(ward.name, drawing.textWidth);
-          const low = y + (lines.length > 1 ? 14 : 9);
           return (
             <g
               key={code}
@@ -86,32 +83,38 @@ export function WardMap(props: {
               }
               onBlur={() => setFocused('')}
             >
-              {rings.map((ring, part) => (
+              {rings.map((ring) => (
                 <polygon
-                  // oxlint-disable-next-line react/no-array-index-key -- the parts of one outline have no name
-                  key={part}
+                  key={pointsText(ring)}
                   points={pointsText(ring)}
-                  fill={shade?.fill}
+                  fill={shades[mapShadeOf(ward.count, counts, shades.length)]?.fill}
                 />
               ))}
-              {lines.map((line, number) => (
-                <text
-                  key={line}
-                  aria-hidden="true"
-                  x={x}
-                  y={low - 17 - 14 * (lines.length - 1 - number)}
-                  fill={shade?.ink}
-                  className={classes['name']}
-                >
-                  {line}
-                </text>
-              ))}
-              <text aria-hidden="true" x={x} y={low} fill={shade?.ink} className={classes['count']}>
-                {code === chosen ? `✓ ${ward.count}` : ward.count}
-              </text>
             </g>
           );
         })}
+        {/* words stand over the buttons, not in them: a name cut short is not what a button is called */}
+        <g className={classes['words']} aria-hidden="true">
+          {drawing.shapes.map(({ code, centre: [x, y] }, index) => {
+            const ward = wards[index];
+            if (!ward) return null;
+            const ink = shades[mapShadeOf(ward.count, counts, shades.length)]?.ink;
+            const lines = mapNameLines(ward.name, drawing.textWidth);
+            const low = y + (lines.length > 1 ? 14 : 9);
+            return (
+              <g key={code} fill={ink}>
+                {lines.map((line, number) => (
+                  <text key={line} x={x} y={low - 17 - 14 * (lines.length - 1 - number)}>
+                    {line}
+                  </text>
+                ))}
+                <text x={x} y={low} className={classes['count']}>
+                  {code === chosen ? `✓ ${ward.count}` : ward.count}
+                </text>
+              </g>
+            );
+          })}
+        </g>
         <Outline shape={shapeOf(chosen)} className={classes['chosen']} />
         <Outline shape={shapeOf(focused)} className={classes['focused']} />
       </svg>
