@@ -96,11 +96,11 @@ test.each([
 ] as const)('has no fault that axe can find: $colorScheme, $viewport.width px', async (options) => {
   await withPage(browser, options, async (page) => {
     await openOutcomes(page);
-    expect(await faultsOf(page)).toEqual([]);
+    await rowOf(page, 'independence', '2C ');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
       options.viewport.width,
     );
-    await rowOf(page, 'independence', '2C ');
+    // charts and a table at once: a second look would take as long as the first
     expect(await faultsOf(page)).toEqual([]);
   });
 });
