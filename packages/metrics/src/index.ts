@@ -16,6 +16,7 @@ export {
   type EqualityYear,
 } from './equality/answerEquality.js';
 export type { EqualityGroup } from './equality/compareGroups.js';
+export { dryRunEquality } from './equality/dryRunEquality.js';
 export { equalityMeasures } from './equality/equalityMeasure.js';
 export {
   type EqualityBase,

@@ -114,7 +114,8 @@ export async function answerEquality(
   return answerOf({ question, base, families, reference, years, compared, started });
 }
 
-const nothingLoaded: EqualityMoment = {
+/** What is asked about where nothing is loaded: a day on which there is nobody. */
+export const nothingLoaded: EqualityMoment = {
   financialYear: '',
   period: { from: '1900-01-01', to: '1900-01-01' },
   people: 'people',

@@ -5,7 +5,7 @@ import type { DimensionValue } from '../dimensionValue.js';
 import { figureOf } from '../display.js';
 import type { Figure } from '../figure.js';
 import type { Policy } from '../policy.js';
-import type { CodeFilter, Question, Where } from '../question.js';
+import type { CodeFilter, ExplainWish, Question, Where } from '../question.js';
 import type { EqualityMeasure } from './equalityMeasure.js';
 import type { EqualityMoment } from './equalityMoments.js';
 import { type EqualityBase, type EqualityDimension, notRecordedCodes } from './equalityQuestion.js';
@@ -51,7 +51,7 @@ export interface EqualityContext extends AnswerContext {
 export function askCounts(
   { measure }: CountRequest,
   { period, people }: EqualityMoment,
-  asked: { dimensions: readonly string[]; where: Where },
+  asked: { dimensions: readonly string[]; where: Where; explain?: ExplainWish },
   context: EqualityContext,
 ): Promise<Answer> {
   // the wards of the city and the pooled ages are sets of our own, which nobody can put together differently
@@ -69,6 +69,7 @@ export function askCounts(
     orderBy: [],
     first: context.policy.pageLimit,
     totals: asked.dimensions.length > 0 ? [] : measures,
+    ...(asked.explain && { explain: asked.explain }),
   });
 }
 

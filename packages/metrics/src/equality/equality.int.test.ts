@@ -2,7 +2,9 @@ import { type OpenDatabase, scratchDatabase } from '@careshape/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analystPolicy, publicPolicy } from '../policy.js';
 import { authority, writeSmallCity } from '../smallCity.js';
+import { notingSql } from '../explainSql.js';
 import { answerEquality, type EqualityAnswer } from './answerEquality.js';
+import { dryRunEquality } from './dryRunEquality.js';
 
 let database: OpenDatabase;
 beforeAll(async () => {
@@ -160,4 +162,12 @@ test('a reference that is not a group is refused with the nearest one', async ()
       { db: database.db, authority, policy: publicPolicy },
     ),
   ).rejects.toThrow('Did you mean "white-british"?');
+});
+
+test('a dry run reads no fact and says how many cells there would be', async () => {
+  const { db, sql } = notingSql(database.db);
+  const { explain } = await dryRunEquality(question, { db, authority, policy: publicPolicy });
+  expect(explain).toMatchObject({ dryRun: true, withheld: null, cells: 7, fromCache: false });
+  expect(explain.definition).toContain('Representation ratio');
+  expect(sql()).not.toMatch(/from placement|from person|home_support/);
 });

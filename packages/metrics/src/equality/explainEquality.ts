@@ -28,7 +28,7 @@ export function explainEquality(
     reference: EqualityGroupName | null;
     standardAges: string | null;
     notes: readonly string[];
-    withheld: number;
+    withheld: number | null;
     durationMs: number;
   },
 ): Explain {

@@ -6,7 +6,7 @@ import { readLoaded } from '../loads.js';
 import { QuestionError } from '../question.js';
 import type { Contradiction } from './contradictions.js';
 import { explainReconciliation } from './explainReconciliation.js';
-import { keptReconciliation } from './keptReconciliation.js';
+import { isReconciliationKept, keptReconciliation } from './keptReconciliation.js';
 import type { ReconciledFigure } from './reconcile.js';
 import { type Verdict, verdicts } from './verdict.js';
 
@@ -71,10 +71,12 @@ export async function answerReconciliation(
   const started = performance.now();
   const loaded = await readLoaded(context.db, context.authority);
   const { dataVersion } = loaded;
+  const fromCache = !request.dryRun && isReconciliationKept(dataVersion, context);
   const explain = (rows: readonly ReconciledFigure[] | null) =>
     explainReconciliation(loaded, rows, {
       policy: context.policy,
       durationMs: performance.now() - started,
+      fromCache,
     });
   if (request.dryRun) return { ...nothing, explain: explain(null) };
   const { published, figures, contradictions } = await keptReconciliation(dataVersion, context);

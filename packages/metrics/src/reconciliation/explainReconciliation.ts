@@ -11,7 +11,7 @@ const definition =
 export function explainReconciliation(
   loaded: Loaded,
   rows: readonly ReconciledFigure[] | null,
-  { policy, durationMs }: { policy: Policy; durationMs: number },
+  { policy, durationMs, fromCache }: { policy: Policy; durationMs: number; fromCache: boolean },
 ): Explain {
   const layouts = cubes.flatMap((cube) => cube.layouts);
   const published = ['published-documents', 'published-figures', 'zones', 'contracts'];
@@ -27,7 +27,7 @@ export function explainReconciliation(
     dryRun: rows === null,
     sql: null,
     durationMs,
-    fromCache: false,
+    fromCache,
   };
 }
 

@@ -116,3 +116,9 @@ test('a dry run compares nothing', async () => {
   expect(rows).toEqual([]);
   expect(explain).toMatchObject({ dryRun: true, withheld: null });
 });
+
+test('says whether the figures had been compared before', async () => {
+  await ask();
+  expect((await ask({ first: 1 })).explain.fromCache).toBe(true);
+  expect((await ask({ dryRun: true })).explain.fromCache).toBe(false);
+});

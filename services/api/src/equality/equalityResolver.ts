@@ -1,7 +1,9 @@
 import {
   answerEquality,
+  dryRunEquality,
   type EqualityBase as Base,
   type EqualityDimension as Dimension,
+  type EqualityQuestion,
 } from '@careshape/metrics';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
@@ -75,18 +77,21 @@ export class EqualityResolver {
       from: period.from ?? undefined,
       to: period.to ?? undefined,
     };
+    const selection = selectionOf(info, 3);
     const question = {
       measure,
       by,
       base,
       coarsen,
       years,
-      standardise: allowsForAge(selectionOf(info, 3)),
+      standardise: allowsForAge(selection),
       ...(at && { at }),
       ...(asked && { period: asked }),
       ...(reference !== null && reference !== undefined && { reference }),
     };
-    return answerEquality(question as Parameters<typeof answerEquality>[0], {
+    const dryRun = selection.every(({ field }) => field === 'explain');
+    const answer = dryRun ? dryRunEquality : answerEquality;
+    return answer(question as EqualityQuestion, {
       ...reader,
       policy,
       ask: async (asking) => (await answerCube(asking)).answer,

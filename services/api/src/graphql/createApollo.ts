@@ -4,13 +4,11 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { costLimit } from '../limits/costLimit.js';
 import { depthLimit } from '../limits/depthLimit.js';
+import { wordsMost } from '../limits/limits.js';
 import { buildSchema } from './buildSchema.js';
 import { clientError } from './clientError.js';
 import type { Context } from './context.js';
 import { jitExecutor } from './jitExecutor.js';
-
-/** Words of a query document, at most. */
-const tokensMost = 10_000;
 
 /** Apollo Server over the platform's schema, with a compiling executor in place of its own. */
 export function createApollo(log: Logger, plugins: ApolloServerPlugin<Context>[]) {
@@ -21,7 +19,7 @@ export function createApollo(log: Logger, plugins: ApolloServerPlugin<Context>[]
     introspection: true,
     validationRules: [depthLimit, costLimit],
     maxRecursiveSelections: true,
-    parseOptions: { maxTokens: tokensMost },
+    parseOptions: { maxTokens: wordsMost },
     // every operation reads, and a caller is known by a header that no page of another origin can send
     csrfPrevention: false,
     allowBatchedHttpRequests: false,

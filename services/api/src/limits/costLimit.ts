@@ -12,6 +12,7 @@ import {
   isObjectType,
   Kind,
   type GraphQLOutputType,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -23,13 +24,32 @@ const rootCost = 500;
 /** How many things a list that has no page size is taken to hold. */
 const listGuess = 5;
 
+/** Validation rule: an operation costs at most `costMost`. */
+export function costLimit(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(operation) {
+      const cost = operationCost(operation, context);
+      if (cost > costMost)
+        context.reportError(
+          new GraphQLError(
+            `the query may cost ${cost} fields: the limit is ${costMost}; ask for smaller pages, fewer fields or in two queries`,
+            { nodes: operation },
+          ),
+        );
+    },
+  };
+}
+
 /**
- * Validation rule: an operation costs at most `costMost`.
+ * What an operation may cost, in fields of its answer.
  *
  * Each field counts one, times the rows it may come in: a page counts by its `first` or `last`, a page size given by
  * a variable as the largest page, any other list by a guess. Aliases and fragments are counted as often as they are used.
  */
-export function costLimit(context: ValidationContext): ASTVisitor {
+export function operationCost(
+  operation: OperationDefinitionNode,
+  context: ValidationContext,
+): number {
   const costs = new Map<string, number>();
 
   function costOf(
@@ -76,20 +96,9 @@ export function costLimit(context: ValidationContext): ASTVisitor {
     return known;
   }
 
-  return {
-    OperationDefinition(operation) {
-      const query = context.getSchema().getQueryType();
-      const roots = operation.selectionSet.selections.length * rootCost;
-      const cost = roots + costOf(operation.selectionSet, query, []);
-      if (cost > costMost)
-        context.reportError(
-          new GraphQLError(
-            `the query may cost ${cost} fields: the limit is ${costMost}; ask for smaller pages, fewer fields or in two queries`,
-            { nodes: operation },
-          ),
-        );
-    },
-  };
+  const query = context.getSchema().getQueryType();
+  const roots = operation.selectionSet.selections.length * rootCost;
+  return roots + costOf(operation.selectionSet, query, []);
 }
 
 /** How many rows a field may come in. A cube's page is not multiplied: its price is the question, not the rows. */

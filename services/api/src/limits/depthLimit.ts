@@ -3,15 +3,35 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
 
-/** How many fields may stand inside one another; our own deepest query has seven. */
+/** How many fields may stand inside one another; our own deepest query has six. */
 export const depthMost = 12;
 
-/** Validation rule: fields nest at most `depthMost` deep. Introspection is not counted: graphql-js limits it itself. */
+/** Validation rule: fields nest at most `depthMost` deep. */
 export function depthLimit(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(operation) {
+      const depth = operationDepth(operation, context);
+      if (depth > depthMost)
+        context.reportError(
+          new GraphQLError(
+            `the query nests ${depth} fields deep: the limit is ${depthMost}; ask in two queries`,
+            { nodes: operation },
+          ),
+        );
+    },
+  };
+}
+
+/** How deep the fields of an operation nest. Introspection is not counted: graphql-js limits it itself. */
+export function operationDepth(
+  operation: OperationDefinitionNode,
+  context: ValidationContext,
+): number {
   const depths = new Map<string, number>();
 
   function depthOf(selectionSet: SelectionSetNode | undefined, open: readonly string[]): number {
@@ -38,16 +58,5 @@ export function depthLimit(context: ValidationContext): ASTVisitor {
     return known;
   }
 
-  return {
-    OperationDefinition(operation) {
-      const depth = depthOf(operation.selectionSet, []);
-      if (depth > depthMost)
-        context.reportError(
-          new GraphQLError(
-            `the query nests ${depth} fields deep: the limit is ${depthMost}; ask in two queries`,
-            { nodes: operation },
-          ),
-        );
-    },
-  };
+  return depthOf(operation.selectionSet, []);
 }
