@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { writeCity } from '@careshape/demo-city';
 import { coventry } from '@careshape/domain';
 import { loadFile } from '@careshape/ingest';
 import pg from 'pg';
+import { benchCubes } from './cubeQuestions.js';
 import type { BenchQuestion } from './question.js';
 import { hoursByZoneAndMonth } from './questions/hoursByZoneAndMonth.js';
 import { listOf20 } from './questions/listOf20.js';
@@ -69,11 +70,16 @@ async function benchOver(url: string, what: string): Promise<void> {
   try {
     for (const program of [api(0), api(64), postgraphile]) servers.push(await serve(program, url));
     const [cold, warm, theirs] = servers as [Served, Served, Served];
-    process.stdout.write(`\nanswers over ${what} (median ms / p95 ms / per second)\n`);
+    process.stdout.write(
+      `\n${machine()}\nanswers over ${what} (median ms / p95 ms / per second)\n`,
+    );
     for (const question of questions) {
       const { title, atOnce, ours, sql } = question;
       const bySql = await timed(() => pool.query(sql), atOnce);
-      const byPostgraphile = await timedOrNull(theirs, question);
+      const byPostgraphile = await timedOrNull(theirs, question).catch((error: unknown) => {
+        process.stdout.write(`  PostGraphile could not answer: ${String(error).slice(0, 200)}\n`);
+        return null;
+      });
       const byUsCold = await timed(() => ask(cold, ours), atOnce);
       const byUsWarm = await timed(() => ask(warm, ours), atOnce);
       process.stdout.write(
@@ -91,6 +97,14 @@ async function benchOver(url: string, what: string): Promise<void> {
     await pool.end();
     for (const { child } of servers) await end(child);
   }
+  await benchCubes(url);
+}
+
+/** What the figures were measured on, with the load of others on it. */
+function machine(): string {
+  const memory = Math.round(totalmem() / 2 ** 30);
+  const [load] = loadavg();
+  return `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'not known'}), ${memory} GB, Node ${process.versions.node}, load average ${load!.toFixed(1)}`;
 }
 
 async function timedOrNull(server: Served, question: BenchQuestion): Promise<Timing | null> {
