@@ -120,6 +120,20 @@ test('shows a query that can be asked as it stands, and opened in the playground
   });
 });
 
+test('keeps in the address that a figure is shown as a table', async () => {
+  await withPage(browser, { viewport: desk }, async (page) => {
+    const panel = await openFigure(page, '/?year=2022-23', 'respite-nights-by-month');
+    await panel.getByRole('tab', { name: 'Table' }).click();
+    await panel.getByRole('table').waitFor();
+    expect(new URL(page.url()).searchParams.get('table')).toBe('respite-nights-by-month');
+    await page.reload();
+    await panel.getByRole('table').waitFor();
+    await panel.getByRole('tab', { name: 'Chart' }).click();
+    await panel.locator('[role=img] svg').waitFor();
+    expect(new URL(page.url()).search).toBe('?year=2022-23');
+  });
+});
+
 test('copies a link that opens on the figure', async () => {
   const permissions = ['clipboard-read', 'clipboard-write'];
   await withPage(browser, { viewport: desk, permissions }, async (page) => {

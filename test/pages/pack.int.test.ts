@@ -69,7 +69,7 @@ test('gathers figures from two pages, orders them, notes them and shares them by
     await page.getByRole('heading', { level: 1, name: 'Board of 3 December' }).waitFor();
     await page.getByText('Why is one zone below its contract?').waitFor();
     await page.getByText('Your own pack is kept as it is.').waitFor();
-    expect(await titlesOf(page)).toHaveLength(2);
+    await expect.poll(() => titlesOf(page)).toHaveLength(2);
     expect(await page.getByRole('link', { name: 'Scrutiny pack 1 figure' }).count()).toBe(1);
     await page.getByRole('button', { name: 'Add its figures to mine' }).click();
     await page.getByRole('link', { name: 'Scrutiny pack 3 figures' }).waitFor();

@@ -25,6 +25,9 @@ export function ChartPanel(props: {
   readonly state: PanelState;
   /** Whether it stands over the whole width of the page. */
   readonly wide?: boolean;
+  /** Chart or table, where somebody else keeps it. */
+  readonly view?: 'chart' | 'table';
+  readonly onView?: (view: 'chart' | 'table') => void;
   /** What can be done with the figure, beside its title. */
   readonly tools?: ReactNode;
 }) {
@@ -78,10 +81,17 @@ function ChartOrTable(props: {
   readonly placeholderHeight: number;
   readonly content: ChartPanelContent;
   readonly wide?: boolean;
+  readonly view?: 'chart' | 'table';
+  readonly onView?: (view: 'chart' | 'table') => void;
 }) {
-  const { id, title, content, wide = false } = props;
+  const { id, title, content, wide = false, view, onView } = props;
   return (
-    <Tabs defaultValue="chart" className={classes['views']} keepMounted={false}>
+    <Tabs
+      {...(view === undefined ? { defaultValue: 'chart' } : { value: view })}
+      onChange={(chosen) => onView?.(chosen === 'table' ? 'table' : 'chart')}
+      className={classes['views']}
+      keepMounted={false}
+    >
       <Tabs.List data-print="hide" aria-label={`Views of: ${title}`}>
         <Tabs.Tab value="chart">Chart</Tabs.Tab>
         <Tabs.Tab value="table">Table</Tabs.Tab>

@@ -3,6 +3,7 @@ import classes from './FigureGrid.module.css';
 import { FigurePanel } from './FigurePanel.js';
 import type { FigureSpec } from './figureSpec.js';
 import type { PageAnswer, PageSpec } from './pageSpec.js';
+import { useFigureView } from './useFigureView.js';
 import { useMarkedFigure } from './useMarkedFigure.js';
 
 /** One figure in its place on a page: a link can point to it. */
@@ -14,6 +15,7 @@ export function FigureOfGrid<Answer, Variables>(props: {
 }) {
   const { figure, answer } = props;
   const { element, marked } = useMarkedFigure(figure.id, answer !== 'loading');
+  const { view, onView } = useFigureView(figure.id);
   return (
     <div
       ref={element}
@@ -22,7 +24,7 @@ export function FigureOfGrid<Answer, Variables>(props: {
       data-wide={figure.wide}
       data-marked={marked}
     >
-      <FigurePanel {...props} />
+      <FigurePanel {...props} view={view} onView={onView} />
     </div>
   );
 }

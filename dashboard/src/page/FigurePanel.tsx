@@ -6,6 +6,7 @@ import { figureState } from './figureState.js';
 import { FigureTools } from './FigureTools.js';
 import { figureWords } from './figureWords.js';
 import type { PageAnswer, PageSpec } from './pageSpec.js';
+import type { FigureView } from './useFigureView.js';
 import { useSteadyState } from './useSteadyState.js';
 
 /** One figure of a page in its panel. A figure that fails does so alone. */
@@ -17,6 +18,9 @@ export function FigurePanel<Answer, Variables>(props: {
   readonly chosen: Chosen | null;
   /** Whether it stands over the whole width; as the figure says, unless given. */
   readonly wide?: boolean;
+  /** Chart or table, where the page keeps it; otherwise the panel does. */
+  readonly view?: FigureView;
+  readonly onView?: (view: FigureView) => void;
 }) {
   const { spec, figure, answer, chosen } = props;
   const words = figureWords(figure, chosen);
@@ -24,7 +28,11 @@ export function FigurePanel<Answer, Variables>(props: {
   const state = useSteadyState(figureState(figure, answer, chosen), words);
   const inHand =
     chosen && typeof state === 'object' && 'table' in state
-      ? figureInHand(spec, figure, chosen, { answer: answer as Answer, content: state })
+      ? figureInHand(spec, figure, chosen, {
+          answer: answer as Answer,
+          content: state,
+          view: props.view ?? 'chart',
+        })
       : null;
   return (
     <ChartPanel
@@ -34,6 +42,7 @@ export function FigurePanel<Answer, Variables>(props: {
       {...(note === undefined ? {} : { note })}
       placeholderHeight={figure.placeholderHeight}
       state={state}
+      {...(props.view && props.onView ? { view: props.view, onView: props.onView } : {})}
       wide={props.wide ?? figure.wide ?? false}
       tools={inHand && <FigureTools inHand={inHand} />}
     />

@@ -7,6 +7,7 @@ import type { FigureSpec } from './figureSpec.js';
 import { type FigureWords, figureWords } from './figureWords.js';
 import { choicesOf, pageAddress } from './pageAddress.js';
 import type { PageSpec } from './pageSpec.js';
+import type { FigureView } from './useFigureView.js';
 
 /** A figure as it stands on a page, with all that its tools need. */
 export interface FigureInHand {
@@ -27,14 +28,20 @@ export function figureInHand<Answer, Variables>(
   spec: PageSpec<Answer, Variables>,
   figure: FigureSpec<Answer>,
   chosen: Chosen,
-  { answer, content }: { readonly answer: Answer; readonly content: ChartPanelContent },
+  shown: {
+    readonly answer: Answer;
+    readonly content: ChartPanelContent;
+    readonly view: FigureView;
+  },
 ): FigureInHand {
+  const { answer, content, view } = shown;
   const choices = choicesOf(spec, chosen);
+  const viewed = view === 'table' ? { ...choices, table: figure.id } : choices;
   return {
     words: figureWords(figure, chosen),
     content,
     filters: filtersText(spec, chosen, answer),
-    address: pageAddress(spec, choices, figure.id),
+    address: pageAddress(spec, viewed, figure.id),
     asked: {
       fragment: figure.fragment,
       document: spec.document,
