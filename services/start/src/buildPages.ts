@@ -46,7 +46,8 @@ export async function buildPages(env: NodeJS.ProcessEnv, signal?: AbortSignal): 
   for (const page of stale) {
     for (const args of page.steps)
       await runProgram(`building ${page.name}`, args, {
-        env,
+        // pages that a test has built are the pages that readers get
+        env: { ...env, NODE_ENV: 'production' },
         cwd: join(rootFolder, page.room),
         ...(signal ? { signal } : {}),
       });
