@@ -218,10 +218,18 @@ function Answer(
       <p className={classes['count']}>
         {rowsText(answer.rows.length, answer.rowCount)}
         {answer.withheld > 0 &&
-          ` ${answer.withheld.toLocaleString('en-GB')} of them hold a suppressed figure.`}
+          ` ${answer.withheld.toLocaleString('en-GB')} hold a suppressed figure.`}
+        {state.askMore !== null && ' Chart, table and CSV hold those that are here.'}
       </p>
       {state.askMore && (
-        <Button variant="default" size="xs" onClick={state.askMore} loading={state.asking}>
+        <Button
+          variant="default"
+          size="xs"
+          mb="sm"
+          onClick={state.askMore}
+          loading={state.asking}
+          data-print="hide"
+        >
           Show more rows
         </Button>
       )}

@@ -4,12 +4,13 @@ import './playground.css';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { useComputedColorScheme } from '@mantine/core';
 import { GraphiQL } from 'graphiql';
-import { use, useMemo } from 'react';
+import { use, useEffect, useMemo, useRef } from 'react';
 import { readKey } from '../signIn/keyStore.js';
 import { SignedIn } from '../signIn/SignedIn.js';
 import { CopyQueryLink } from './CopyQueryLink.js';
 import { ExampleMenu } from './ExampleMenu.js';
 import { exampleQueries } from './exampleQueries.js';
+import { mendTabRoles } from './mendTabRoles.js';
 
 /** GraphiQL over the API beside these pages, in their colours, asking as whoever is signed in. */
 export function Playground(props: {
@@ -28,20 +29,25 @@ export function Playground(props: {
     });
   }, [signedIn]);
 
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => (frame.current ? mendTabRoles(frame.current) : undefined), []);
+
   return (
-    <GraphiQL
-      fetcher={fetcher}
-      forcedTheme={scheme}
-      {...(query === undefined ? {} : { initialQuery: query })}
-      {...(variables === undefined ? {} : { initialVariables: variables })}
-      {...(exampleQueries[0] && { defaultQuery: exampleQueries[0].query })}
-    >
-      <GraphiQL.Logo>
-        <div className="playground-bar">
-          <ExampleMenu />
-          <CopyQueryLink />
-        </div>
-      </GraphiQL.Logo>
-    </GraphiQL>
+    <div ref={frame} className="playground-frame">
+      <GraphiQL
+        fetcher={fetcher}
+        forcedTheme={scheme}
+        {...(query === undefined ? {} : { initialQuery: query })}
+        {...(variables === undefined ? {} : { initialVariables: variables })}
+        {...(exampleQueries[0] && { defaultQuery: exampleQueries[0].query })}
+      >
+        <GraphiQL.Logo>
+          <div className="playground-bar">
+            <ExampleMenu />
+            <CopyQueryLink />
+          </div>
+        </GraphiQL.Logo>
+      </GraphiQL>
+    </div>
   );
 }

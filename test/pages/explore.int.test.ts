@@ -1,0 +1,209 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBrowser, withPage } from '../browser.js';
+import { faultsOf } from '../faultsOf.js';
+import { ask, platform } from '../platform.js';
+
+const desk = { width: 1280, height: 900 };
+const phone = { width: 375, height: 800 };
+const question =
+  '?subject=homeSupport&show=hoursDelivered,people&by=zone&time=quarter&from=2023-04&to=2024-03&where=term:LONG';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Opens a question and waits for its chart. */
+async function openExplore(page: Page, search = ''): Promise<void> {
+  await page.goto(`${platform.url}/explore${search}`);
+  await page.locator('[role=img] svg').waitFor();
+}
+
+/** The rows of the table, a cell each as it is read. */
+async function tableRows(page: Page): Promise<string[][]> {
+  await page.getByRole('tab', { name: 'Table' }).click();
+  await page.getByRole('rowheader').first().waitFor();
+  const rows = await page.locator('tbody tr:not([aria-hidden])').all();
+  return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
+}
+
+test('offers every subject of the catalogue, and every measure of the one chosen', async () => {
+  const { catalogue } = await ask<{
+    catalogue: { label: string; measures: { label: string }[] }[];
+  }>('{ catalogue { label measures { label } } }');
+  const seen = await withPage(browser, { viewport: desk }, async (page) => {
+    await openExplore(page);
+    const subjects = await page
+      .getByRole('navigation', { name: 'Subjects' })
+      .getByRole('link')
+      .allInnerTexts();
+    const measures = await page
+      .getByRole('group', { name: 'Measures' })
+      .getByRole('checkbox')
+      .count();
+    return { subjects, measures };
+  });
+  expect(seen.subjects).toEqual(catalogue.map(({ label }) => label));
+  expect(seen.measures).toBe(catalogue[0]?.measures.length);
+});
+
+test('builds a question by hand, and whoever opens its link sees the same figures', async () => {
+  const built = await withPage(browser, { viewport: desk }, async (page) => {
+    await openExplore(page);
+    await page.getByRole('link', { name: 'Respite', exact: true }).last().click();
+    await page.getByRole('heading', { name: 'People by setting' }).waitFor();
+    await page
+      .getByRole('checkbox', { name: /^Nights/ })
+      .first()
+      .check();
+    await page.getByRole('checkbox', { name: 'Planned or emergency' }).check();
+    await page.getByLabel('Add a filter').selectOption({ label: 'Client group' });
+    await page.getByRole('combobox', { name: 'Client group' }).click();
+    await page.getByRole('option', { name: 'Learning disability' }).click();
+    await page.waitForURL(/where=clientGroup:LEARNING_DISABILITY/);
+    await page.getByRole('heading', { name: /by setting and planned or emergency/ }).waitFor();
+    await page.locator('[data-asking=false]').waitFor();
+    return { link: page.url(), rows: await tableRows(page) };
+  });
+  expect(built.link).toMatch(/subject=respite&show=people,nights&by=setting,planned/);
+  expect(built.rows.length).toBeGreaterThan(4);
+  const opened = await withPage(browser, { viewport: desk }, async (page) => {
+    await openExplore(page, new URL(built.link).search);
+    return tableRows(page);
+  });
+  expect(opened).toEqual(built.rows);
+});
+
+test('shows the figures that the API gives, and the query that asks for them', async () => {
+  const seen = await withPage(browser, { viewport: desk }, async (page) => {
+    await openExplore(page, question);
+    const rows = await tableRows(page);
+    await page.getByRole('tab', { name: 'Query' }).click();
+    const text = await page.getByRole('region', { name: 'The query as GraphQL' }).innerText();
+    const link = page.getByRole('link', { name: 'Open in playground' });
+    const opened = new URL((await link.getAttribute('href')) ?? '', platform.url);
+    return { rows, text, opened: opened.searchParams.get('query') };
+  });
+  interface Row {
+    zone: { name: string } | null;
+    hoursDelivered: { display: string };
+    people: { display: string };
+  }
+  const { homeSupport } = await ask<{ homeSupport: { rows: Row[] } }>(seen.text);
+  expect(seen.opened?.trim()).toBe(seen.text.trim());
+  expect(seen.rows.slice(0, 20).map(([zone, , hours]) => [zone, hours?.split('\n')[0]])).toEqual(
+    homeSupport.rows
+      .slice(0, 20)
+      .map(({ zone, hoursDelivered }) => [
+        zone?.name ?? 'Not recorded',
+        hoursDelivered.display === '*' ? '*' : hoursDelivered.display,
+      ]),
+  );
+});
+
+test('a small group stays suppressed, whatever filter takes its place', async () => {
+  const small = 'subject=homeSupport&show=people&from=2024-01&to=2024-03';
+  const { split, kept } = await withPage(browser, { viewport: desk }, async (page) => {
+    await openExplore(page, `?${small}&by=ethnicGroup,ageBand`);
+    const rows = await tableRows(page);
+    const hidden = rows.find(([group, , people]) => people?.startsWith('*') && group === 'Roma');
+    await page.goto(
+      `${platform.url}/explore?${small}&by=ageBand&where=ethnicGroup:ROMA&view=table`,
+    );
+    await page.getByRole('rowheader').first().waitFor();
+    const alone = await tableRows(page);
+    return { split: hidden, kept: alone.find(([age]) => age === hidden?.[1]) };
+  });
+  expect(split?.[2]).toMatch(/^\*/);
+  expect(kept?.[1]).toMatch(/^\*/);
+});
+
+test('tells beforehand what the public may not ask, and shows the words of the API where it refuses', async () => {
+  await withPage(browser, { viewport: desk }, async (page) => {
+    await openExplore(page, question);
+    const provider = page.getByRole('checkbox', { name: 'Provider' });
+    expect(await provider.isDisabled()).toBe(true);
+    const why = page.getByText('for council staff only: hours by provider would show');
+    await why.first().waitFor();
+    await page.goto(`${platform.url}/explore?subject=homeSupport&show=people&by=zone&time=week`);
+    await page
+      .getByText(/no figure about people is given by week/)
+      .first()
+      .waitFor();
+    await page.goto(
+      `${platform.url}/explore?subject=homeSupport&show=people&by=zone&from=2024-01-05&to=2024-01-20`,
+    );
+    await page.getByText(/two periods that differ by days/).waitFor();
+  });
+});
+
+test('says how many cells a large question makes before it asks it', async () => {
+  await withPage(browser, { viewport: desk }, async (page) => {
+    await page.goto(
+      `${platform.url}/explore?subject=homeSupport&show=people&by=zone,ward,ageBand&time=month`,
+    );
+    await page.getByText(/It makes [\d,]+ cells/).waitFor();
+    expect(await page.getByRole('tab', { name: 'Table' }).count()).toBe(0);
+  });
+});
+
+test('leaves out what an address names that is not there, and says so', async () => {
+  await withPage(browser, { viewport: desk }, async (page) => {
+    await openExplore(page, `${question};mood:sunny&chart=pie`);
+    const said = page.getByText('Home support has no dimension “mood” to filter by.');
+    await said.waitFor();
+    expect(await said.innerText()).toContain('It was left out.');
+  });
+});
+
+test('keeps a view in the browser and opens it again', async () => {
+  await withPage(browser, { viewport: desk }, async (page) => {
+    await openExplore(page, question);
+    await page.getByRole('button', { name: 'Save this view' }).click();
+    await page.getByLabel('Name').fill('Hours of the zones');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('link', { name: 'Population' }).click();
+    await page.getByRole('heading', { name: /^Residents/ }).waitFor();
+    await page.reload();
+    await page.getByRole('link', { name: 'Hours of the zones' }).click();
+    await page.getByRole('heading', { name: /by zone and quarter/ }).waitFor();
+    expect(page.url()).toContain(question);
+  });
+});
+
+test('an exploration can be put into a scrutiny pack', async () => {
+  await withPage(browser, { viewport: desk }, async (page) => {
+    await openExplore(page, question);
+    await page.getByRole('button', { name: /^More of/ }).click();
+    await page.getByRole('menuitem', { name: 'Add to scrutiny pack' }).click();
+    await page.goto(`${platform.url}/pack`);
+    await page.getByRole('heading', { name: /by zone and quarter/ }).waitFor();
+    await page.locator('[role=img] svg').waitFor();
+    const from = page.getByRole('main').getByRole('link', { name: 'Explore' });
+    expect(await from.getAttribute('href')).toContain(question);
+  });
+});
+
+test.each([
+  { colorScheme: 'light', viewport: desk },
+  { colorScheme: 'dark', viewport: desk },
+  { colorScheme: 'light', viewport: phone },
+  { colorScheme: 'dark', viewport: phone },
+] as const)('has no fault that axe can find: $colorScheme, $viewport.width px', async (options) => {
+  await withPage(browser, options, async (page) => {
+    await openExplore(page, question);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Table' }).click();
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      options.viewport.width,
+    );
+  });
+});
