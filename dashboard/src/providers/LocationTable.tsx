@@ -39,6 +39,8 @@ export function LocationTable(props: {
     estimateSize: () => 61,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 12,
+    // rows stand in the first drawing, before the frame has been measured
+    initialRect: { width: 800, height: 640 },
   });
   const items = printing
     ? rows.map((_, index) => ({ index, start: 0, end: 0 }))
