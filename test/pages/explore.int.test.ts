@@ -132,10 +132,7 @@ test('tells beforehand what the public may not ask, and shows the words of the A
     const why = page.getByText('for council staff only: hours by provider would show');
     await why.first().waitFor();
     await page.goto(`${platform.url}/explore?subject=homeSupport&show=people&by=zone&time=week`);
-    await page
-      .getByText(/no figure about people is given by week/)
-      .first()
-      .waitFor();
+    await page.getByText('Week: no figure about people is given by week.').first().waitFor();
     await page.goto(
       `${platform.url}/explore?subject=homeSupport&show=people&by=zone&from=2024-01-05&to=2024-01-20`,
     );

@@ -56,6 +56,18 @@ export function gridChart(
   );
   const longest = Math.max(4, Math.floor((left - 12) / 6.6));
 
+  const labels: readonly Part[] = [
+    ...names.map((name, down) => {
+      const y = headHeight + down * cellHeight + cellHeight / 2;
+      return text(shortened(name, Math.min(longest, rowCharacters)), left - 8, y, 'right', look);
+    }),
+    ...columns.flatMap(([, short], across) => {
+      if (across % labelled !== 0) return [];
+      const words = shortened(short, Math.floor((cellWidth * labelled) / 6.6));
+      return [text(words, left + (across + 0.5) * cellWidth, 12, 'center', look)];
+    }),
+  ];
+
   return {
     animation: false,
     textStyle: chartText(look),
@@ -77,22 +89,7 @@ export function gridChart(
         const y = headHeight + cell.down * cellHeight;
         return cellParts(figure, { x, y, width: cellWidth, printed }, values, look);
       }),
-      drawn(names.length + columns.length, (at) => {
-        const name = names[at];
-        if (name !== undefined) {
-          const y = headHeight + at * cellHeight + cellHeight / 2;
-          return [
-            text(shortened(name, Math.min(longest, rowCharacters)), left - 8, y, 'right', look),
-          ];
-        }
-        const across = at - names.length;
-        if (across % labelled !== 0) return [];
-        const x = left + (across + 0.5) * cellWidth;
-        const short = columns[across]?.[1] ?? '';
-        return [
-          text(shortened(short, Math.floor((cellWidth * labelled) / 6.6)), x, 12, 'center', look),
-        ];
-      }),
+      drawn(labels.length, (at) => [labels[at]!]),
     ],
   };
 }
