@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
-import { GraphQLError } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  type VariableDefinitionNode,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { objectVariables, withPlainVariables } from './plainVariables.js';
 
 /** One operation to execute. */
 export interface Operation {
@@ -10,6 +17,12 @@ export interface Operation {
   readonly source: string;
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** A compiled operation, and those of its variables whose values it takes as they are. */
+interface Compiled {
+  readonly query: CompiledQuery;
+  readonly objects: readonly VariableDefinitionNode[];
 }
 
 /** How many compiled operations are kept; a dashboard has some dozens. */
@@ -21,25 +34,32 @@ const compiledMost = 1_000;
  * Compiled operations are kept by the digest of their text and the operation's name, the least used dropped first.
  */
 export function jitExecutor(schema: GraphQLSchema) {
-  const compiled = new LRUCache<string, CompiledQuery>({ max: compiledMost });
+  const compiled = new LRUCache<string, Compiled>({ max: compiledMost });
 
   return async (operation: Operation, contextValue: unknown): Promise<ExecutionResult> => {
-    const query = compiledOf(operation);
-    if (!isCompiledQuery(query)) return query;
-    const result = await query.query({}, contextValue, { ...operation.variables });
+    const made = compiledOf(operation);
+    if (!('query' in made)) return made;
+    const ready = getVariableValues(schema, made.objects, operation.variables);
+    if (ready.errors) return { errors: ready.errors.map(badInput) };
+    const variables = { ...operation.variables, ...ready.coerced };
+    const result = await made.query.query({}, contextValue, variables);
     // without data at all nothing was executed: the variables do not fit
     return result.data === undefined ? { errors: (result.errors ?? []).map(badInput) } : result;
   };
 
-  function compiledOf({ document, source, operationName }: Operation) {
+  function compiledOf({ document, source, operationName }: Operation): Compiled | ExecutionResult {
     const digest = createHash('sha256').update(source).digest('base64');
     const key = `${digest} ${operationName ?? ''}`;
     const kept = compiled.get(key);
     if (kept) return kept;
-    const made = compileQuery(schema, document, operationName ?? undefined, {
+    const objects = objectVariables(schema, document, operationName);
+    const plain = withPlainVariables(document, objects);
+    const query = compileQuery(schema, plain, operationName ?? undefined, {
       disablingCapturingStackErrors: true,
     });
-    if (isCompiledQuery(made)) compiled.set(key, made);
+    if (!isCompiledQuery(query)) return query;
+    const made = { query, objects };
+    compiled.set(key, made);
     return made;
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import serveStatic from 'serve-static';
 
 /** A handler of requests for pages and their files. */
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -10,32 +10,35 @@ export type PageHandler = (request: IncomingMessage, response: ServerResponse) =
  * Serves a built single-page application from a folder.
  *
  * Files whose names hold their own digest (`/assets/`) are kept by browsers for good; everything else is asked for again
- * each time. A path that is no file gets `index.html`, since the page has its own routes.
+ * each time. A path that is no file gets `index.html`, since the page has its own routes. The folder is looked at on each
+ * request: the page may be built, or built again, while the server runs.
  *
  * @param name what the page is called, for the message where it has not been built
  */
 export function pages(folder: string, name: string): PageHandler {
-  // asked on each request: a page may be built while the server runs
-  let serve: ReturnType<typeof sirv> | null = null;
-  return (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return plain(response, 405, 'Only GET is answered here.', { allow: 'GET, HEAD' });
-    serve ??= existsSync(join(folder, 'index.html')) ? server(folder) : null;
-    if (!serve) return plain(response, 503, `${name} has not been built: run npm start.`);
-    serve(request, response, () => plain(response, 404, 'There is no such page.'));
-  };
-}
-
-function server(folder: string) {
-  return sirv(folder, {
-    single: true,
-    etag: true,
+  const serve = serveStatic(folder, {
+    cacheControl: false,
     setHeaders: (response, path) =>
       response.setHeader(
         'cache-control',
-        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        path.startsWith(join(folder, 'assets'))
+          ? 'public, max-age=31536000, immutable'
+          : 'no-cache',
       ),
   });
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return plain(response, 405, 'Only GET is answered here.', { allow: 'GET, HEAD' });
+    if (!existsSync(join(folder, 'index.html')))
+      return plain(response, 503, `${name} has not been built: run npm start.`);
+    const missing = () => plain(response, 404, 'There is no such page.');
+    serve(request, response, () => {
+      // a file that an older page asks for is gone, which its page must learn
+      if (/^\/assets\//.test(request.url ?? '')) return missing();
+      request.url = '/';
+      serve(request, response, missing);
+    });
+  };
 }
 
 function plain(

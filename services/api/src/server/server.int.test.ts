@@ -103,6 +103,19 @@ test('an id that is not known is null', async () => {
   expect({ data, errors }).toEqual({ data: { provider: null, location: null }, errors: undefined });
 });
 
+test('a filter that holds itself may come as a variable, with its default, and is checked', async () => {
+  const query =
+    'query ($where: LocationWhere = { active: { eq: false } }) { locations(where: $where) { totalCount } }';
+  const count = async (where?: object) =>
+    (await ask(query, { variables: where ? { where } : {} })).data.locations.totalCount;
+  const all = await count({});
+  expect(await count()).toBeLessThan(all);
+  expect(await count({ or: [{ active: { eq: true } }, { not: { active: { eq: true } } }] })).toBe(all);
+  const { errors } = await ask(query, { variables: { where: { colour: 'red' } } });
+  expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+  expect(errors?.[0]?.message).toContain('colour');
+});
+
 test('a cursor leads to the next page', async () => {
   const page = 'nodes { name } pageInfo { endCursor hasNextPage hasPreviousPage }';
   const one = await ask(`{ wards(first: 2) { ${page} } }`);
