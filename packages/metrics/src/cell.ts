@@ -23,6 +23,8 @@ export interface RawCell {
   readonly parts: Readonly<Record<string, number | null>>;
   /** By basis id; empty in a cube without people. */
   readonly people: Readonly<Record<string, PeopleCount>>;
+  /** How many providers report, by basis id; only where that decides what the public may see. */
+  readonly providers?: Readonly<Record<string, number>>;
   /** What its providers hold, where the same read told it. */
   readonly held?: Held;
   /** Whether its hours or cost rest on one or two providers, so that they would show their business. */

@@ -52,6 +52,22 @@ describe('for the public', () => {
     expect(gate(cell(10, 10), context)(starts, measure)).toEqual({ value: 20, status: 'ROUNDED' });
   });
 
+  test('what homes report is rounded, and suppressed where fewer than three providers report', () => {
+    const measureOf = supply.measures.find(({ id }) => id === 'occupied')!;
+    const part = partsOf(measureOf.formula)[0]!;
+    const reported = (providers: number): RawCell => ({
+      ...cell(0, 0),
+      parts: { [part.id]: 63 },
+      people: {},
+      providers: { reported: providers },
+    });
+    const seen = (providers: number, policy = publicPolicy) =>
+      gate(reported(providers), { cube: supply, policy })(part, measureOf);
+    expect(seen(2)).toEqual({ value: null, status: 'SUPPRESSED' });
+    expect(seen(3)).toEqual({ value: 65, status: 'ROUNDED' });
+    expect(seen(1, analystPolicy)).toEqual({ value: 63, status: 'EXACT' });
+  });
+
   test('hours that rest on one or two providers are suppressed, the people beside them are not', () => {
     const hours = homeSupport.measures.find(({ id }) => id === 'hoursDelivered')!;
     const part = partsOf(hours.formula)[0]!;

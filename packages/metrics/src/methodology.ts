@@ -21,6 +21,7 @@ export function methodology(policy: Policy): readonly string[] {
     `Sums (hours, nights, visits, pounds) go with the rounded count of the same people and are rounded to a step of about ${sumStepPeople} people’s mean. Rates, shares and means are made of the gated figures and given to the digits printed.`,
     `Order, bounds on figures, pages, and counts of rows know only the gated figures; suppressed ones come last.`,
     `Hours and cost of a cell are suppressed where its two largest providers hold ${percent(policy.dominanceShare)} or more, or what the others hold is less than ${percent(policy.dominanceRest)} of the largest.`,
+    `What homes and agencies report of their business (capacity, beds occupied, vacancies, hours to spare) is suppressed where fewer than ${policy.fewestProviders} providers report, and rounded to a multiple of ${base}; occupancy is made of the rounded figures.`,
     `Questions about people use at most ${dimensionLimit} dimensions, filters counted; a filter keeps ${policy.codesPerFilter ?? 'any number of'} code; a period is one calendar month, whole quarters, or the last day of a month; no grain is finer than the ${policy.finestGrain}. So no group can be asked for with and without a few people of the caller’s choice.`,
     ...everyone,
   ];

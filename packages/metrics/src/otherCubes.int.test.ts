@@ -93,7 +93,7 @@ describe('demand', () => {
 });
 
 describe('supply', () => {
-  test('locations and ratings on the last day, the latest report of the period, exact for the public', async () => {
+  test('locations and ratings on the last day, and the latest report of the period', async () => {
     // the nursing home has ended; location 1 was rated down in February; the latest reports are 18 of 20 and 24 of 30
     const answer = await ask(
       {
@@ -103,7 +103,7 @@ describe('supply', () => {
         where: quarter,
         totals: ['locations', 'providers', 'beds', 'occupancyRate', 'ratedGoodOrBetter'],
       },
-      'public',
+      'analyst',
     );
     expect(table(answer)).toEqual([
       ['residential', 'outstanding', '1', '30', '24', '5', '80.0%'],
@@ -117,6 +117,25 @@ describe('supply', () => {
       '84.0%',
       '50.0%',
     ]);
+  });
+
+  test('register facts are exact for the public, what one or two providers report is not shown', async () => {
+    const answer = await ask(
+      {
+        cube: 'supply',
+        dimensions: ['kind', 'rating'],
+        measures: ['locations', 'beds', 'occupied', 'occupancyRate'],
+        where: quarter,
+        totals: ['beds', 'occupied', 'occupancyRate'],
+      },
+      'public',
+    );
+    expect(table(answer)).toEqual([
+      ['residential', 'outstanding', '1', '30', '*', '*'],
+      ['residential', 'requires-improvement', '1', '20', '*', '*'],
+      ['home-support', 'not-rated', '1', '–', '–', '–'],
+    ]);
+    expect(Object.values(answer.totals).map(({ display }) => display)).toEqual(['50', '*', '*']);
   });
 
   test('each month as it stood on its last day', async () => {

@@ -13,6 +13,8 @@ export interface Policy {
   readonly dominanceShare: number;
   /** And where what the others hold is less than this share of the largest, who could then be worked out by the second. */
   readonly dominanceRest: number;
+  /** What organisations report of their business (beds occupied, hours to spare) is suppressed where fewer providers report. */
+  readonly fewestProviders: number;
   /** Codes that one filter may keep; null: any number. With any set of codes a group could be asked with and without one of them. */
   readonly codesPerFilter: number | null;
   /** The finest grain of time of figures about people, and the shortest step of their periods. */
@@ -33,6 +35,7 @@ export const publicPolicy: Policy = {
   sumStepPeople: 2,
   dominanceShare: 0.9,
   dominanceRest: 0.1,
+  fewestProviders: 3,
   codesPerFilter: 1,
   finestGrain: 'month',
   cellLimit: 5_000,

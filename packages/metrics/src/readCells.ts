@@ -5,7 +5,7 @@ import type { Dimension, Part } from './cube.js';
 import { businessOf, providerCells, withHeld } from './gateDominance.js';
 import { basesOf, type CellQuestion, personDimensionsOf } from './sql/cellSql.js';
 import { personSql } from './sql/personSql.js';
-import { registerSql } from './sql/registerSql.js';
+import { registerSql, reportedBases } from './sql/registerSql.js';
 import { hasSums, summedSql, type SummedQuestion } from './sql/summedSql.js';
 import { canSweep, sweepSql } from './sql/sweepSql.js';
 import { summedTime } from './summedTime.js';
@@ -95,7 +95,8 @@ function changeOf(row: Row, { asked, parts }: CellQuestion): Change {
   };
 }
 
-function cellOf(row: Row, { asked, parts }: CellQuestion, counted: boolean): RawCell {
+function cellOf(row: Row, question: CellQuestion, counted: boolean): RawCell {
+  const { asked, parts } = question;
   const people: Record<string, PeopleCount> = {};
   if (counted)
     for (const basis of basesOf(parts))
@@ -110,6 +111,15 @@ function cellOf(row: Row, { asked, parts }: CellQuestion, counted: boolean): Raw
     bucket: row['n'] === undefined ? 0 : Number(row['n']) - 1,
     parts: numbers,
     people,
+    ...providersOf(row, question),
+  };
+}
+
+function providersOf(row: Row, question: CellQuestion): Pick<RawCell, 'providers'> {
+  const bases = reportedBases(question);
+  if (bases.length === 0) return {};
+  return {
+    providers: Object.fromEntries(bases.map((id) => [id, Number(row[`providers_${id}`])])),
   };
 }
 

@@ -12,12 +12,14 @@ const capacity: Part = {
   id: 'capacity',
   basis: 'reported',
   amount: () => sql`o.capacity`,
+  business: true,
 };
 const occupied: Part = {
   kind: 'sum',
   id: 'occupied',
   basis: 'reported',
   amount: () => sql`o.occupied`,
+  business: true,
 };
 
 type Words = Pick<Measure, 'id' | 'label' | 'definition' | 'unit' | 'formula' | 'source'> &
@@ -146,6 +148,7 @@ export const supply: Cube = {
         id: 'vacancies',
         basis: 'declared',
         amount: () => sql`o.vacancies`,
+        business: true,
       },
     }),
     measure({
@@ -171,6 +174,7 @@ export const supply: Cube = {
         id: 'spare_hours',
         basis: 'spare',
         amount: () => sql`o.spare_hours`,
+        business: true,
       },
     }),
     measure({

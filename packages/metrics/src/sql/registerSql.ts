@@ -8,7 +8,7 @@ import { groupBy } from './personSql.js';
 /**
  * The SQL for the cells of a cube without people: one fact, one grouping.
  *
- * Columns: `n`, `d0` …, and one for each part.
+ * Columns: `n`, `d0` …, one for each part, and `providers_` with each basis of business that will be rounded.
  */
 export function registerSql(question: CellQuestion): Sql {
   const { asked, time, parts, authority } = question;
@@ -22,6 +22,7 @@ export function registerSql(question: CellQuestion): Sql {
       return sql`${dimension.column(over.bucket)} as ${sql.ref(`d${i}`)}`;
     }),
     ...parts.map((part) => partColumn(part, cube, over.bucket)),
+    ...reportedBases(question).map((basis) => providersColumn(basis, cube, over.bucket)),
   ];
   const named = joinsOf(question, basesOf(parts));
   const joins = Object.entries(fact.joins ?? {}).filter(([name]) => named.has(name));
@@ -49,6 +50,19 @@ export function registerSql(question: CellQuestion): Sql {
     )}
     where ${sql.join(where, sql` and `)}
     ${groupBy(asked.dimensions.length + (bucketed ? 1 : 0))}`;
+}
+
+/** The bases on which organisations report their business, where the gate must know how many do. */
+export function reportedBases({ parts, rounded, asked }: CellQuestion): readonly string[] {
+  if (!rounded || asked.cube.people !== 'none') return [];
+  return basesOf(parts.filter((part) => part.kind === 'sum' && part.business));
+}
+
+function providersColumn(id: string, cube: Cube, bucket: Bucket): Sql {
+  const basis = cube.bases[id]!;
+  const condition = basisSql(basis, cube.facts[basis.fact]!.time, bucket);
+  const when = condition ? sql`filter (where ${condition})` : sql``;
+  return sql`(count(distinct f.provider_id) ${when})::int as ${sql.ref(`providers_${id}`)}`;
 }
 
 function partColumn(part: Part, cube: Cube, bucket: Bucket): Sql {

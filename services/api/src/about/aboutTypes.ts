@@ -57,6 +57,12 @@ export class AboutPolicy {
   dominanceRest!: number;
 
   @Field(() => Int, {
+    description:
+      'What organisations report of their business is suppressed where fewer providers report.',
+  })
+  fewestProviders!: number;
+
+  @Field(() => Int, {
     nullable: true,
     description: 'Codes a filter of a question about people may keep; null: any number.',
   })
