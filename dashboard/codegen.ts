@@ -1,11 +1,12 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { documentsPreset } from './documentsPreset.js';
 
 const config: CodegenConfig = {
   schema: '../schema/schema.graphql',
   documents: ['src/**/*.graphql'],
   generates: {
     'src/gql/': {
-      preset: 'client',
+      preset: documentsPreset,
       presetConfig: { fragmentMasking: false },
       config: {
         useTypeImports: true,

@@ -22,7 +22,7 @@ const pages: readonly Page[] = [
     sources: [
       'dashboard/src/**/*.{ts,tsx,css,graphql}',
       'dashboard/public/**/*',
-      'dashboard/{index.html,package.json,vite.config.ts,codegen.ts,questionTypesPlugin.ts,tsconfig.json}',
+      'dashboard/{index.html,package.json,vite.config.ts,codegen.ts,documentsPreset.ts,questionTypesPlugin.ts,tsconfig.json}',
       'schema/schema.graphql',
       'schema/examples/*.graphql',
       'pnpm-lock.yaml',
