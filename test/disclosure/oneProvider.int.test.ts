@@ -8,7 +8,7 @@ const measures = ['capacity', 'occupied', 'vacancies', 'spareHours'];
 const splits = [
   ['ward', 'kind', 'clientGroup'],
   ['ward', 'rating', 'kind'],
-  ['ward', 'month'],
+  ['kind', 'clientGroup', 'month'],
 ];
 const questions = splits.flatMap((by) =>
   measures.map((measure): CellsAsked => ({ cube: 'supply', by, measure })),

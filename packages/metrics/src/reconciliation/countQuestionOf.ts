@@ -108,7 +108,8 @@ function people(quantity: PeopleQuantity): TotalQuestion {
 }
 
 function supply(quantity: SupplyQuantity): TotalQuestion {
-  return total('supply', quantity.of, 0, {
+  // beds reported are rounded as people are
+  return total('supply', quantity.of, 1, {
     date: { from: quantity.on, to: quantity.on },
     ...filters({
       kind: quantity.kinds,

@@ -34,7 +34,7 @@ export function pages(folder: string, name: string): PageHandler {
     const missing = () => plain(response, 404, 'There is no such page.');
     serve(request, response, () => {
       // a file that an older page asks for is gone, which its page must learn
-      if (/^\/assets\//.test(request.url ?? '')) return missing();
+      if (request.url?.startsWith('/assets/')) return missing();
       request.url = '/';
       serve(request, response, missing);
     });
