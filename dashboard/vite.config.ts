@@ -19,6 +19,21 @@ export default defineConfig({
     // the playground's editor is one large chunk by nature; a test holds what a page needs for its first view
     chunkSizeWarningLimit: 3_000,
     rollupOptions: {
+      output: {
+        // few requests for a first view: what most pages need is one file, the drawings that pages share another
+        codeSplitting: {
+          groups: [
+            // what starts everything else waits for nothing
+            { name: 'start', test: /preload-helper|loadChartDrawing/, priority: 1 },
+            { name: 'frame', minShareCount: 5 },
+            {
+              name: 'charts',
+              test: /src\/charts\/(?!ChartDrawing|chartSvg|echarts)/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
       // the editor's parts carry a mark for a compiler that is not used here
       onwarn: (warning, warn) => {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

@@ -1,6 +1,3 @@
-import './theme/mantine.css';
-import './theme/page.css';
-import './theme/print.css';
 import { MantineProvider } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';

@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { pageChunks } from './pageChunks.js';
 import { type PageSearch, readPageSearch, writePageSearch } from './page/pageSearch.js';
 import { Shell } from './shell/Shell.js';
 import { PageFailed } from './states/PageFailed.js';
@@ -17,75 +18,71 @@ const shell = createRootRoute({
 
 const getParentRoute = () => shell;
 
-// each page is a chunk of its own
 const routes = [
   createRoute({
     getParentRoute,
     path: '/',
-    component: lazyRouteComponent(() => import('./glance/GlancePage.js'), 'GlancePage'),
+    component: lazyRouteComponent(pageChunks['/'], 'GlancePage'),
   }),
   createRoute({
     getParentRoute,
     path: '/providers',
-    component: lazyRouteComponent(() => import('./providers/ProvidersPage.js'), 'ProvidersPage'),
+    component: lazyRouteComponent(pageChunks['/providers'], 'ProvidersPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/providers/$provider',
-    component: lazyRouteComponent(() => import('./providers/ProviderPage.js'), 'ProviderPage'),
+    component: lazyRouteComponent(pageChunks['/providers/$provider'], 'ProviderPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/locations/$location',
-    component: lazyRouteComponent(() => import('./providers/LocationPage.js'), 'LocationPage'),
+    component: lazyRouteComponent(pageChunks['/locations/$location'], 'LocationPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/placements',
-    component: lazyRouteComponent(() => import('./placements/PlacementsPage.js'), 'PlacementsPage'),
+    component: lazyRouteComponent(pageChunks['/placements'], 'PlacementsPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/home-support',
-    component: lazyRouteComponent(
-      () => import('./homeSupport/HomeSupportPage.js'),
-      'HomeSupportPage',
-    ),
+    component: lazyRouteComponent(pageChunks['/home-support'], 'HomeSupportPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/respite',
-    component: lazyRouteComponent(() => import('./respite/RespitePage.js'), 'RespitePage'),
+    component: lazyRouteComponent(pageChunks['/respite'], 'RespitePage'),
   }),
   createRoute({
     getParentRoute,
     path: '/equality',
-    component: lazyRouteComponent(() => import('./equality/EqualityPage.js'), 'EqualityPage'),
+    component: lazyRouteComponent(pageChunks['/equality'], 'EqualityPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/outcomes',
-    component: lazyRouteComponent(() => import('./outcomes/OutcomesPage.js'), 'OutcomesPage'),
+    component: lazyRouteComponent(pageChunks['/outcomes'], 'OutcomesPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/explore',
-    component: lazyRouteComponent(() => import('./explore/ExplorePage.js'), 'ExplorePage'),
+    component: lazyRouteComponent(pageChunks['/explore'], 'ExplorePage'),
   }),
   createRoute({
     getParentRoute,
     path: '/data',
-    component: lazyRouteComponent(() => import('./data/DataPage.js'), 'DataPage'),
+    component: lazyRouteComponent(pageChunks['/data'], 'DataPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/playground',
-    component: lazyRouteComponent(() => import('./playground/PlaygroundPage.js'), 'PlaygroundPage'),
+    component: lazyRouteComponent(pageChunks['/playground'], 'PlaygroundPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/pack',
-    component: lazyRouteComponent(() => import('./pack/PackPage.js'), 'PackPage'),
+    component: lazyRouteComponent(pageChunks['/pack'], 'PackPage'),
   }),
 ] as const;
 

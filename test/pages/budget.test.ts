@@ -49,11 +49,13 @@ const pages = [
 
 test.each(pages)('%s needs at most 300 kB of JavaScript before its figures stand', (page) => {
   expect(manifest).toHaveProperty([`src/${page}.tsx`]);
-  expect(gzippedBytes(['index.html', `src/${page}.tsx`])).toBeLessThanOrEqual(300_000);
+  expect(gzippedBytes(['index.html', 'src/main.tsx', `src/${page}.tsx`])).toBeLessThanOrEqual(
+    300_000,
+  );
 });
 
 test('no page needs ECharts before its figures stand', () => {
-  const entries = ['index.html', ...pages.map((page) => `src/${page}.tsx`)];
+  const entries = ['index.html', 'src/main.tsx', ...pages.map((page) => `src/${page}.tsx`)];
   const files = [...needed(entries)].map((name) => manifest[name]?.file ?? '');
   expect(files.filter((file) => file.includes('echarts'))).toEqual([]);
 });

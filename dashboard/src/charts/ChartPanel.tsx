@@ -1,18 +1,14 @@
 import { Skeleton, Tabs } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { ErrorBoundary } from '../states/ErrorBoundary.js';
 import { FailedNotice } from '../states/FailedNotice.js';
 import { StatusLegend } from '../figures/StatusLegend.js';
 import type { PanelState } from '../page/panelState.js';
+import { ChartInPlace } from './ChartInPlace.js';
 import type { ChartPanelContent } from './chartPanelContent.js';
 import classes from './ChartPanel.module.css';
 import { ChartTableView } from './ChartTableView.js';
 import { statusesOf } from './statusesOf.js';
-
-// ECharts comes after the first figures, in a chunk of its own
-const ChartDrawing = lazy(async () => ({
-  default: (await import('./ChartDrawing.js')).ChartDrawing,
-}));
 
 /** One chart with its title, unit, period, summary and table; a skeleton of the same height while it loads. */
 export function ChartPanel(props: {
@@ -97,15 +93,14 @@ function ChartOrTable(props: {
         <Tabs.Tab value="table">Table</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="chart" pt="md">
-        <Suspense fallback={<Skeleton height={props.placeholderHeight} />}>
-          <ChartDrawing
-            option={content.option}
-            height={content.height}
-            wide={wide}
-            labelledBy={`${id}-title`}
-            describedBy={`${id}-summary`}
-          />
-        </Suspense>
+        <ChartInPlace
+          option={content.option}
+          height={content.height}
+          wide={wide}
+          labelledBy={`${id}-title`}
+          describedBy={`${id}-summary`}
+          placeholderHeight={props.placeholderHeight}
+        />
       </Tabs.Panel>
       <Tabs.Panel value="table" pt="md">
         <ChartTableView table={content.table} caption={title} />
