@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { List, ListOrder, ListPage, ListRequest, ListWhere, Reader } from './list.js';
+import { keptStatement } from './keptStatement.js';
 import { listCursor, type ListPlace, placeOf } from './listCursor.js';
 import { ListError } from './listError.js';
 import { sourceOf } from './listSource.js';
@@ -38,12 +39,17 @@ export async function listPage<Row>(
     request.before ? past(terms, placeOf(request.before, order, 'before'), true) : null,
   ].filter((bound) => bound !== null);
   const held = [whereOf(list, request.where), ...bounds];
-
-  const { rows: found } = await sql<Row>`${prepared}
+  const write = () => sql<Row>`${prepared}
     select ${columnsOf(terms, request.columns)} from ${sourceOf(list, reader)} as item
     where ${sql.join(held, sql` and `)}
     order by ${sql.join(terms.map((term) => orderOf(term, backward)))}
-    limit ${size + 1}`.execute(reader.db);
+    limit ${size + 1}`;
+  const ofItsOwn = Boolean(request.where) || bounds.length > 0;
+  const shape = () => JSON.stringify([order, request.columns, backward, size]);
+
+  const { rows: found } = await reader.db.executeQuery(
+    ofItsOwn ? write().compile(reader.db) : keptStatement(list, shape(), { reader, write }),
+  );
 
   const more = found.length > size;
   const rows = found.slice(0, size);

@@ -54,10 +54,10 @@ function compilingGateway(log: Logger) {
 
   async function executor(request: GatewayRequest) {
     const context = request.context as Context;
-    const { document, source, operationName } = request;
+    const { document, source, operationName, queryHash: digest } = request;
     context.onOperation(operationName);
     const variables = request.request.variables ?? {};
-    const { data, errors } = await execute({ document, source, operationName, variables }, context);
+    const { data, errors } = await execute({ document, digest, operationName, variables }, context);
     context.onAnswered(!errors && !isOfItsMoment(source));
     const told = errors?.map((error) => clientError(error, { requestId: context.requestId, log }));
     return { ...(data !== undefined && { data }), ...(told && { errors: told }) };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -14,7 +13,8 @@ import { objectVariables, withPlainVariables } from './plainVariables.js';
 /** One operation to execute. */
 export interface Operation {
   readonly document: DocumentNode;
-  readonly source: string;
+  /** The digest of its text. */
+  readonly digest: string;
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -47,8 +47,7 @@ export function jitExecutor(schema: GraphQLSchema) {
     return result.data === undefined ? { errors: (result.errors ?? []).map(badInput) } : result;
   };
 
-  function compiledOf({ document, source, operationName }: Operation): Compiled | ExecutionResult {
-    const digest = createHash('sha256').update(source).digest('base64');
+  function compiledOf({ document, digest, operationName }: Operation): Compiled | ExecutionResult {
     const key = `${digest} ${operationName ?? ''}`;
     const kept = compiled.get(key);
     if (kept) return kept;
