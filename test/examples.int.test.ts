@@ -30,6 +30,17 @@ test.each(files)('%s opens with its title and is answered over the demo city', a
   expect(empty).toEqual([]);
 });
 
+test.each(queriesIn('README.md'))('the README asks what is answered: %s', async (query) => {
+  const { errors } = await ask(query);
+  expect(errors).toBeUndefined();
+});
+
+/** The GraphQL examples of a page of text. */
+function queriesIn(page: string): readonly string[] {
+  const examples = readFileSync(page, 'utf8').matchAll(/```graphql\n(.*?)```/gs);
+  return [...examples].map(([, query]) => query!);
+}
+
 /** Whether an answer has rows, nodes or edges, where it is of that kind. */
 function holdsSomething(answer: unknown): boolean {
   if (Array.isArray(answer)) return answer.length > 0;
