@@ -58,7 +58,7 @@ export function AboutPart() {
         <h3>What we know is not good enough</h3>
         <ul>
           <li>
-            The playground’s editor is a tool for programmers. By keyboard, press Escape and then
+            The playground’s editor is a tool for programmers. By keyboard, press Ctrl + M and then
             Tab to leave it. Explore asks the same questions without it.
           </li>
           <li>
