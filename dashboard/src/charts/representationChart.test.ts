@@ -3,7 +3,6 @@ import { testNotRecordedShare, testRepresentationRows } from './chartRows.js';
 import { chartSvg } from './chartSvg.js';
 import { representationChart, representationRowsDrawn } from './representationChart.js';
 import { representationSummary } from './representationSummary.js';
-import { representationTable } from './representationTable.js';
 
 test('draws each ratio from parity, with the symbol of a suppressed group', async () => {
   const svg = chartSvg(representationChart(testRepresentationRows), { width: 560, height: 220 });
@@ -21,8 +20,4 @@ test('says which groups are furthest from parity', () => {
   expect(representationSummary(testRepresentationRows, testNotRecordedShare)).toBe(
     'Asian: 9.1% of people supported, 17.9% of adults (ratio 0.51, the lowest). White British: 72.4% of people supported, 57.3% of adults (ratio 1.26, the highest). No group is recorded for 5.2% of people supported.',
   );
-});
-
-test('tables a group that is not known in the population', () => {
-  expect(representationTable(testRepresentationRows).rows.at(-1)?.heading).toBe('Arab');
 });
