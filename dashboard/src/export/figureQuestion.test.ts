@@ -56,6 +56,20 @@ test('writes codes of the schema without quotes, and other text with', () => {
   expect(text).not.toContain('@include');
 });
 
+test('leaves out a fragment that nothing uses any more', () => {
+  const both = parse(`
+    fragment NightsPanel on Query {
+      nights: respite { totals { nights { display } } }
+      ...NightsBefore @include(if: $hasBefore)
+    }
+    fragment NightsBefore on Query { before: respite { totals { nights { ...FigureParts } } } }
+    fragment FigureParts on Figure { value }
+  `);
+  expect(figureQuestion({ fragment: both, document, variables }).definitions).toHaveLength(1);
+  const asked = { fragment: both, document, variables: { ...variables, hasBefore: true } };
+  expect(figureQuestion(asked).definitions).toHaveLength(3);
+});
+
 test('asks each part to explain itself', () => {
   const question = explainQuestion(figureQuestion({ fragment, document, variables }));
   expect(question && print(question)).toMatch(/rows \{[\s\S]*explain \{[\s\S]*withheld/);

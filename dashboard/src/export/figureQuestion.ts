@@ -1,4 +1,5 @@
 import {
+  type DefinitionNode,
   type DirectiveNode,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -22,10 +23,7 @@ export interface FigureAsked {
 
 /** A figure's part as a question of its own, every value in its place. */
 export function figureQuestion({ fragment, document, variables }: FigureAsked): DocumentNode {
-  const [own, ...used] = fragment.definitions.filter(
-    (definition): definition is FragmentDefinitionNode =>
-      definition.kind === Kind.FRAGMENT_DEFINITION,
-  );
+  const [own, ...used] = fragment.definitions.filter(isFragment);
   if (!own) throw new Error('a figure has no fragment');
   const operation: OperationDefinitionNode = {
     kind: Kind.OPERATION_DEFINITION,
@@ -60,7 +58,33 @@ function withValues(
     // a value that was not given is not asked for
     Argument: { leave: (node) => (node.value.kind === Kind.NULL ? null : undefined) },
   });
-  return settled;
+  return withUsedFragments(settled);
+}
+
+/** Leaves out the fragments that nothing uses any more: the API refuses a question that has one. */
+function withUsedFragments(question: DocumentNode): DocumentNode {
+  const used = new Set<string>();
+  const follow = (definition: DefinitionNode | undefined) => {
+    if (!definition) return;
+    visit(definition, {
+      FragmentSpread: ({ name }) => {
+        if (used.has(name.value)) return;
+        used.add(name.value);
+        follow(
+          question.definitions.find((one) => isFragment(one) && one.name.value === name.value),
+        );
+      },
+    });
+  };
+  question.definitions.filter((one) => !isFragment(one)).forEach(follow);
+  return {
+    ...question,
+    definitions: question.definitions.filter((one) => !isFragment(one) || used.has(one.name.value)),
+  };
+}
+
+function isFragment(definition: DefinitionNode): definition is FragmentDefinitionNode {
+  return definition.kind === Kind.FRAGMENT_DEFINITION;
 }
 
 /** Takes out what `@include` and `@skip` leave out, and their words where they keep something. */
