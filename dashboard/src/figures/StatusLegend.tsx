@@ -2,9 +2,13 @@ import type { FigureStatus } from './figure.js';
 import classes from './StatusLegend.module.css';
 import { statusMeaning } from './statusMeaning.js';
 
-/** The symbols of missing values and what they mean; `rounded` where some figure is. */
+/** The symbols that stand among some figures and what they mean, and a sentence where some are rounded; nothing where all are exact. */
 export function StatusLegend({ statuses }: { readonly statuses: ReadonlySet<FigureStatus> }) {
-  const listed = (['SUPPRESSED', 'NOT_AVAILABLE'] as const).map((status) => statusMeaning[status]);
+  const listed = (['SUPPRESSED', 'NOT_AVAILABLE'] as const)
+    .filter((status) => statuses.has(status))
+    .map((status) => statusMeaning[status]);
+  const rounded = statuses.has('ROUNDED');
+  if (listed.length === 0 && !rounded) return null;
   return (
     <ul className={classes['legend']} aria-label="Symbols">
       {listed.map(({ symbol, meaning }) => (
@@ -12,7 +16,7 @@ export function StatusLegend({ statuses }: { readonly statuses: ReadonlySet<Figu
           <span className={classes['symbol']}>{symbol}</span> {meaning}
         </li>
       ))}
-      {statuses.has('ROUNDED') && <li>Figures are {statusMeaning.ROUNDED.meaning}</li>}
+      {rounded && <li>Figures are {statusMeaning.ROUNDED.meaning}</li>}
     </ul>
   );
 }
