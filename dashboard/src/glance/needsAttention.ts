@@ -13,8 +13,8 @@ import type { NewsLine } from './newsLine.js';
 /** Best first; a rating that is not here is none. */
 const ranks: readonly Rating[] = ['OUTSTANDING', 'GOOD', 'REQUIRES_IMPROVEMENT', 'INADEQUATE'];
 
-/** The most lines of one kind. */
-const most = 3;
+/** The most lines of one kind; where there are more, the last one counts the rest. */
+const most = 2;
 
 /** What a councillor should look at: ratings that fell, zones under pressure, groups with less support than their ages explain. */
 export function needsAttention(
@@ -49,17 +49,21 @@ function fallenRatings({ ratedLow }: GlanceAttentionFragment, chosen: Chosen): N
       text: `${place.name}: ${now.rating.label.toLowerCase()} since ${dayText(now.publishedOn)}, ${before.rating.label.toLowerCase()} before`,
       address: `/locations/${encodeURIComponent(place.id)}`,
     }));
-  const more = lines.length - most;
-  return more <= 0
-    ? lines
-    : [
-        ...lines.slice(0, most),
-        {
-          subject: 'Rating fell',
-          text: `${more} more ${more === 1 ? 'place' : 'places'} rated lower than before`,
-          address: '/providers?rating=REQUIRES_IMPROVEMENT',
-        },
-      ];
+  return firstAndRest(lines, (rest) => ({
+    text: `${rest} more ${rest === 1 ? 'place' : 'places'} rated lower than before`,
+    address: '/providers?rating=REQUIRES_IMPROVEMENT',
+  }));
+}
+
+/** The lines of a kind; where they are too many, the first ones and one that counts the rest and leads to them. */
+function firstAndRest(
+  lines: readonly NewsLine[],
+  rest: (count: number) => Pick<NewsLine, 'text' | 'address'>,
+): NewsLine[] {
+  const [first] = lines;
+  if (!first || lines.length <= most) return [...lines];
+  const shown = lines.slice(0, most - 1);
+  return [...shown, { subject: first.subject, ...rest(lines.length - shown.length) }];
 }
 
 function rank(code: Rating): number {
@@ -74,7 +78,7 @@ function zonesUnderPressure(answer: GlanceChangesFragment, chosen: Chosen): News
   const before = new Map(
     answer.zonesBefore?.rows.map((row) => [row.zone?.code, row.shareDelivered]),
   );
-  return (answer.zonesNow?.rows ?? [])
+  const lines = (answer.zonesNow?.rows ?? [])
     .flatMap(({ zone, shareDelivered }) => {
       const change = figureChange(shareDelivered, figureOf(before.get(zone?.code)));
       const share = shareDelivered.value;
@@ -82,20 +86,22 @@ function zonesUnderPressure(answer: GlanceChangesFragment, chosen: Chosen): News
       return [{ zone, share, shown: shareDelivered.display, difference: change.difference }];
     })
     .toSorted((a, b) => a.share - b.share)
-    .slice(0, most)
     .map(({ zone, shown, difference }) => ({
       subject: 'Zone under pressure',
       text: `${zone.name}: ${shown} of planned hours delivered, ${difference} points lower than a year before (city ${city.display})`,
       address: `/home-support?year=${chosen.year.code}&zone=LONG-${encodeURIComponent(zone.code)}`,
     }));
+  return firstAndRest(lines, (rest) => ({
+    text: `${rest} more ${rest === 1 ? 'zone' : 'zones'} below the city and below a year before`,
+    address: `/home-support?year=${chosen.year.code}`,
+  }));
 }
 
 /** Groups that have less support than the city’s own rates for their ages would give, by more than chance. */
 function underRepresented({ equalityNow }: EqualityTileFragment, chosen: Chosen): NewsLine[] {
-  return (equalityNow?.groups ?? [])
+  const lines = (equalityNow?.groups ?? [])
     .filter(({ standardisedRatioMark }) => standardisedRatioMark === 'LOWER')
     .toSorted((a, b) => (a.standardisedRatio.value ?? 0) - (b.standardisedRatio.value ?? 0))
-    .slice(0, most)
     .map(({ group, standardisedRatio, peopleToParityForAge }) => ({
       subject: 'Under-represented',
       text: `${group.label}: ${standardisedRatio.display} times the long-term support expected for the group’s ages${
@@ -105,4 +111,8 @@ function underRepresented({ equalityNow }: EqualityTileFragment, chosen: Chosen)
       }`,
       address: `/equality?year=${chosen.year.code}`,
     }));
+  return firstAndRest(lines, (rest) => ({
+    text: `${rest} more ${rest === 1 ? 'group' : 'groups'} with less support than expected for their ages`,
+    address: `/equality?year=${chosen.year.code}`,
+  }));
 }

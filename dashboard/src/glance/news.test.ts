@@ -49,6 +49,21 @@ test('names a rating that fell, a zone under pressure and a group below what its
   ]);
 });
 
+test('says two things of a kind at most, and counts the others with the way to them', () => {
+  const [place] = testAnswer.ratedLow!.nodes;
+  const nodes = ['1', '2', '3', '4'].map((id) => ({ ...place!, id, name: `Demo House ${id}` }));
+  const lines = needsAttention(
+    { ...testAnswer, ratedLow: { ...testAnswer.ratedLow!, nodes } },
+    chosen,
+  );
+  const fallen = lines.filter(({ subject }) => subject === 'Rating fell');
+  expect(fallen).toHaveLength(2);
+  expect(fallen[1]).toMatchObject({
+    text: '3 more places rated lower than before',
+    address: '/providers?rating=REQUIRES_IMPROVEMENT',
+  });
+});
+
 test('does not say a rating fell in a year in which it did not', () => {
   const earlier = { ...chosen, year: financialYear(2022) };
   expect(needsAttention(testAnswer, earlier).map(({ subject }) => subject)).not.toContain(
