@@ -49,6 +49,25 @@ test('shows the year of its address, and puts a chosen year there', async () => 
   });
 });
 
+test('keeps the figures of the year before, dimmed, until those of another are there', async () => {
+  await withPage(browser, { viewport: desk }, async (page) => {
+    await openGlance(page, '?year=2022-23');
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/graphql', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByLabel('Financial year').selectOption('2021-22');
+    await page.locator('[aria-busy=true]').waitFor();
+    await page.getByText('April 2022 to March 2023').waitFor();
+    expect(await page.locator('[role=img] svg').count()).toBeGreaterThanOrEqual(4);
+    answer();
+    await page.getByText('April 2021 to March 2022').waitFor();
+    expect(await page.locator('[aria-busy=true]').count()).toBe(0);
+  });
+});
+
 test('says that it shows demo data', async () => {
   await withPage(browser, { viewport: desk }, async (page) => {
     await openGlance(page);

@@ -65,6 +65,14 @@ test('reads the hours of one zone: in a tile, on the map and in the address', as
   });
 });
 
+test('shows every zone where the address names one that is not there', async () => {
+  await withPage(browser, { viewport: desk }, async (page) => {
+    await openHomeSupport(page, '?zone=LONG-L99');
+    await page.getByText('there is no “LONG-L99” here; this is Every zone.').waitFor();
+    expect(await page.getByText('could not be loaded').count()).toBe(0);
+  });
+});
+
 test('keeps a small group suppressed whatever is chosen', async () => {
   // about five people: what staff see must be nowhere on the public page
   const exact = await hoursOfZone(

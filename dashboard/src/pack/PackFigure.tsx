@@ -1,12 +1,11 @@
-import { use, useMemo } from 'react';
+import { use } from 'react';
 import { filtersText } from '../filters/filtersText.js';
-import { settleChosen } from '../filters/settleChosen.js';
-import type { Chosen } from '../page/chosen.js';
+import type { SettleWith } from '../filters/settleChosen.js';
 import { FigurePanel } from '../page/FigurePanel.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { pageAddress, pathPartNames } from '../page/pageAddress.js';
 import { type AnyPageSpec, pageSpecOf } from '../page/pageSpecs.js';
-import { usePageAnswer } from '../page/usePageAnswer.js';
+import { usePageShown } from '../page/usePageShown.js';
 import { SignedIn } from '../signIn/SignedIn.js';
 import { AskAgain } from '../states/AskAgain.js';
 import type { Loaded } from './loaded.js';
@@ -38,16 +37,12 @@ function PackFigureAsked(props: {
   readonly figure: FigureSpec<unknown>;
   readonly item: PackItem;
   readonly place: number;
-  readonly known: Omit<Parameters<typeof settleChosen<unknown>>[1], 'answer'>;
+  readonly known: Omit<SettleWith<unknown>, 'answer'>;
 }) {
   const { spec, figure, item, place, known } = props;
-  const asked: Chosen = settleChosen(spec, { ...known, answer: null }).chosen;
-  const key = JSON.stringify(spec.variables(asked));
-  const variables = useMemo(() => JSON.parse(key) as unknown, [key]);
   // figures of one page with the same choices share one question
-  const { answer, askAgain } = usePageAnswer(spec.document, variables);
+  const { answer, chosen, unmet, askAgain } = usePageShown(spec, known);
   const there = typeof answer === 'string' ? null : answer;
-  const { chosen, unmet } = settleChosen(spec, { ...known, answer: there });
   return (
     <AskAgain value={askAgain}>
       <p className={classes['from']}>

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { type ReactNode, use } from 'react';
-import { settleChosen } from '../filters/settleChosen.js';
 import { useAbout } from '../shell/useAbout.js';
 import { SignedIn } from '../signIn/SignedIn.js';
 import { PageNotice } from '../states/PageNotice.js';
@@ -55,9 +54,10 @@ export function FigurePage<Answer, Variables>(props: {
     place: about.authorityName,
     signedIn,
   };
-  const { chosen } = settleChosen(spec, { ...known, answer: null });
+  // what stands until new figures come is of the same reader, and of the same provider or place
+  const subject = JSON.stringify([spec.id, pathParts, signedIn]);
   return (
-    <FigurePageOfChosen spec={spec} asked={chosen} known={known}>
+    <FigurePageOfChosen key={subject} spec={spec} known={known}>
       {children}
     </FigurePageOfChosen>
   );
