@@ -1,11 +1,11 @@
 import { FigurePage } from '../page/FigurePage.js';
 import { EqualityMeaning } from './EqualityMeaning.js';
-import { equalityPage } from './equalityPage.js';
+import { equalitySpec } from './equalitySpec.js';
 
 /** Equality. */
 export function EqualityPage() {
   return (
-    <FigurePage spec={equalityPage}>
+    <FigurePage spec={equalitySpec}>
       {(answer, chosen) => <EqualityMeaning answer={answer} chosen={chosen} />}
     </FigurePage>
   );

@@ -2,7 +2,7 @@ import type { CityAtAGlanceQuery } from '../gql/graphql.js';
 import type { Chosen } from '../page/chosen.js';
 import { FigurePage } from '../page/FigurePage.js';
 import type { PageAnswer } from '../page/pageSpec.js';
-import { glancePage } from './glancePage.js';
+import { glanceSpec } from './glanceSpec.js';
 import { glanceTiles } from './glanceTiles.js';
 import { needsAttention } from './needsAttention.js';
 import { NewsLists } from './NewsLists.js';
@@ -12,7 +12,7 @@ import { whatChanged } from './whatChanged.js';
 /** City at a glance: the first page, for somebody with one minute. */
 export function GlancePage() {
   return (
-    <FigurePage spec={glancePage}>
+    <FigurePage spec={glanceSpec}>
       {(answer, chosen) => <GlanceNews answer={answer} chosen={chosen} />}
     </FigurePage>
   );

@@ -1,7 +1,7 @@
 import { FigurePage } from '../page/FigurePage.js';
-import { homeSupportPage } from './homeSupportPage.js';
+import { homeSupportSpec } from './homeSupportSpec.js';
 
 /** Home support, in figures that follow what the reader chooses. */
 export function HomeSupportPage() {
-  return <FigurePage spec={homeSupportPage} />;
+  return <FigurePage spec={homeSupportSpec} />;
 }

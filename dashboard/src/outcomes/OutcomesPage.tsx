@@ -1,7 +1,7 @@
 import { FigurePage } from '../page/FigurePage.js';
-import { outcomesPage } from './outcomesPage.js';
+import { outcomesSpec } from './outcomesSpec.js';
 
 /** Outcomes and demand, in figures that follow what the reader chooses. */
 export function OutcomesPage() {
-  return <FigurePage spec={outcomesPage} />;
+  return <FigurePage spec={outcomesSpec} />;
 }

@@ -15,7 +15,7 @@ import type { PageAnswer, PageSpec } from './pageSpec.js';
  *
  * The child is drawn between the tiles and the figures, while loading too.
  *
- * @example <FigurePage spec={respitePage}>{(answer, chosen) => <RespiteOutcomes …/>}</FigurePage>
+ * @example <FigurePage spec={respiteSpec}>{(answer, chosen) => <RespiteOutcomes …/>}</FigurePage>
  */
 export function FigurePage<Answer, Variables>(props: {
   readonly spec: PageSpec<Answer, Variables>;

@@ -28,7 +28,7 @@ export function choicesOf(page: AddressedPage, chosen: Chosen): Record<string, s
 /**
  * The address of a page with choices, and of one of its figures.
  *
- * @example pageAddress(respitePage, { year: '2023-24' }, 'nights-by-month') // '/respite?year=2023-24#nights-by-month'
+ * @example pageAddress(respiteSpec, { year: '2023-24' }, 'nights-by-month') // '/respite?year=2023-24#nights-by-month'
  */
 export function pageAddress(
   page: AddressedPage,

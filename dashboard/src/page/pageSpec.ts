@@ -26,7 +26,7 @@ export interface PageChoice<Answer> {
 /**
  * A page of figures: its words, its filters, its one question and its figures in reading order.
  *
- * It stands in `src/<page>/<page>Page.ts`, and `<FigurePage spec={…} />` shows it.
+ * It stands in `src/<page>/<page>Spec.ts`, and `<FigurePage spec={…} />` shows it.
  */
 export interface PageSpec<Answer, Variables> {
   /** As the folder: `homeSupport`. */

@@ -4,7 +4,7 @@ import type { PageSpec } from './pageSpec.js';
 export type AnyPageSpec = PageSpec<unknown, unknown>;
 
 // each page stays a chunk of its own, loaded when one of its figures is asked for
-const files = import.meta.glob<Readonly<Record<string, unknown>>>('../*/*Page.ts');
+const files = import.meta.glob<Readonly<Record<string, unknown>>>(['../*/*Spec.ts', '!../page/*']);
 const asked = new Map<string, Promise<AnyPageSpec | null>>();
 
 /** The page of figures with an id; null where there is none. Asked again, it is the same promise. */
@@ -15,7 +15,7 @@ export function pageSpecOf(id: string): Promise<AnyPageSpec | null> {
 }
 
 async function loadPageSpec(id: string): Promise<AnyPageSpec | null> {
-  const file = Object.keys(files).find((path) => path.endsWith(`/${id}Page.ts`));
+  const file = Object.keys(files).find((path) => path.endsWith(`/${id}Spec.ts`));
   const load = file === undefined ? undefined : files[file];
   if (!load) return null;
   const spec = Object.values(await load()).find((one) => isPageSpec(one) && one.id === id);

@@ -1,7 +1,7 @@
 import { FigurePage } from '../page/FigurePage.js';
-import { placementsPage } from './placementsPage.js';
+import { placementsSpec } from './placementsSpec.js';
 
 /** Placements, in figures that follow what the reader chooses. */
 export function PlacementsPage() {
-  return <FigurePage spec={placementsPage} />;
+  return <FigurePage spec={placementsSpec} />;
 }

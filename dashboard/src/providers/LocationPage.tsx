@@ -1,14 +1,14 @@
 import { FigurePage } from '../page/FigurePage.js';
 import { BackLink } from './BackLink.js';
 import { LocationDetails } from './LocationDetails.js';
-import { locationPage } from './locationPage.js';
+import { locationSpec } from './locationSpec.js';
 
 /** One location. */
 export function LocationPage() {
   return (
     <>
       <BackLink />
-      <FigurePage spec={locationPage}>{(answer) => <LocationDetails answer={answer} />}</FigurePage>
+      <FigurePage spec={locationSpec}>{(answer) => <LocationDetails answer={answer} />}</FigurePage>
     </>
   );
 }

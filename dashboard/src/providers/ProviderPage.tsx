@@ -1,14 +1,14 @@
 import { FigurePage } from '../page/FigurePage.js';
 import { BackLink } from './BackLink.js';
 import { ProviderDetails } from './ProviderDetails.js';
-import { providerPage } from './providerPage.js';
+import { providerSpec } from './providerSpec.js';
 
 /** One provider. */
 export function ProviderPage() {
   return (
     <>
       <BackLink />
-      <FigurePage spec={providerPage}>
+      <FigurePage spec={providerSpec}>
         {(answer, { signedIn }) => <ProviderDetails answer={answer} staff={signedIn} />}
       </FigurePage>
     </>

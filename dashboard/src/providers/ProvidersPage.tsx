@@ -1,11 +1,11 @@
 import { FigurePage } from '../page/FigurePage.js';
 import { LocationBrowser } from './LocationBrowser.js';
-import { providersPage } from './providersPage.js';
+import { providersSpec } from './providersSpec.js';
 
 /** Providers: the register as a list with a map, and the market in figures. */
 export function ProvidersPage() {
   return (
-    <FigurePage spec={providersPage}>
+    <FigurePage spec={providersSpec}>
       {(answer, { signedIn }) => <LocationBrowser answer={answer} staff={signedIn} />}
     </FigurePage>
   );

@@ -1,7 +1,7 @@
 import { FigurePage } from '../page/FigurePage.js';
-import { respitePage } from './respitePage.js';
+import { respiteSpec } from './respiteSpec.js';
 
 /** Respite, in figures that follow what the reader chooses. */
 export function RespitePage() {
-  return <FigurePage spec={respitePage} />;
+  return <FigurePage spec={respiteSpec} />;
 }

@@ -15,7 +15,7 @@ import { staysByMonthPanel } from './staysByMonthPanel.js';
 import { yearsPanel } from './yearsPanel.js';
 
 /** Respite: how much there was, planned or in an emergency, where, for whom, why, and what followed. */
-export const respitePage: PageSpec<RespiteQuery, RespiteQueryVariables> = {
+export const respiteSpec: PageSpec<RespiteQuery, RespiteQueryVariables> = {
   id: 'respite',
   path: '/respite',
   name: 'Respite',

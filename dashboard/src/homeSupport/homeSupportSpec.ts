@@ -21,7 +21,7 @@ import { zoneMeasureChoice } from './zoneMeasure.js';
 import { zoneRankPanel } from './zoneRankPanel.js';
 
 /** Home support: how much is planned and delivered, where, for how many people, how reliably, and against which contracts. */
-export const homeSupportPage: PageSpec<HomeSupportQuery, HomeSupportQueryVariables> = {
+export const homeSupportSpec: PageSpec<HomeSupportQuery, HomeSupportQueryVariables> = {
   id: 'homeSupport',
   path: '/home-support',
   name: 'Home support',

@@ -8,7 +8,7 @@ import { loadedPeriod } from './loadedPeriod.js';
 import { locationOccupancyPanel } from './locationOccupancyPanel.js';
 
 /** One location: facts of the register, ratings by key question, and how full it was. */
-export const locationPage: PageSpec<LocationQuery, LocationQueryVariables> = {
+export const locationSpec: PageSpec<LocationQuery, LocationQueryVariables> = {
   id: 'location',
   path: '/locations/$location',
   name: 'Location',

@@ -12,7 +12,7 @@ import { providersVariables } from './providersVariables.js';
 import { ratingsPanel } from './ratingsPanel.js';
 
 /** Providers: who gives care in the city, where, how well rated and how full. */
-export const providersPage: PageSpec<ProvidersQuery, ProvidersQueryVariables> = {
+export const providersSpec: PageSpec<ProvidersQuery, ProvidersQueryVariables> = {
   id: 'providers',
   path: '/providers',
   name: 'Providers',

@@ -16,7 +16,7 @@ import { trendPanel } from './trendPanel.js';
 import { wardsPanel } from './wardsPanel.js';
 
 /** Equality: who is supported beside who lives here, for any service, with age allowed for first and crude second. */
-export const equalityPage: PageSpec<EqualityQuery, EqualityQueryVariables> = {
+export const equalitySpec: PageSpec<EqualityQuery, EqualityQueryVariables> = {
   id: 'equality',
   path: '/equality',
   name: 'Equality',

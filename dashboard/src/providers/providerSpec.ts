@@ -8,7 +8,7 @@ import { loadedPeriod } from './loadedPeriod.js';
 import { providerOccupancyPanel } from './providerOccupancyPanel.js';
 
 /** One provider: facts of the register, its locations and their ratings, and its business for signed-in staff. */
-export const providerPage: PageSpec<ProviderQuery, ProviderQueryVariables> = {
+export const providerSpec: PageSpec<ProviderQuery, ProviderQueryVariables> = {
   id: 'provider',
   path: '/providers/$provider',
   name: 'Provider',

@@ -17,7 +17,7 @@ import {
 } from './panelStates.js';
 
 /** City at a glance: five subjects, what changed, what needs attention, and a chart of each market. */
-export const glancePage: PageSpec<CityAtAGlanceQuery, CityAtAGlanceQueryVariables> = {
+export const glanceSpec: PageSpec<CityAtAGlanceQuery, CityAtAGlanceQueryVariables> = {
   id: 'glance',
   path: '/',
   name: 'City at a glance',

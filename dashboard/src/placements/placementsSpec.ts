@@ -21,7 +21,7 @@ import { startsAndEndsPanel } from './startsAndEndsPanel.js';
 import { stayLengthPanel } from './stayLengthPanel.js';
 
 /** Placements: who is in place, who comes and goes, how long they stay, and from which service to which. */
-export const placementsPage: PageSpec<PlacementsQuery, PlacementsQueryVariables> = {
+export const placementsSpec: PageSpec<PlacementsQuery, PlacementsQueryVariables> = {
   id: 'placements',
   path: '/placements',
   name: 'Placements',

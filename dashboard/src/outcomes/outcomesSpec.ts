@@ -21,7 +21,7 @@ import { reviewsPanel } from './reviewsPanel.js';
 import { trendPanel } from './trendPanel.js';
 
 /** Outcomes and demand: what the national framework says, what people ask for, and what becomes of it. */
-export const outcomesPage: PageSpec<OutcomesQuery, OutcomesQueryVariables> = {
+export const outcomesSpec: PageSpec<OutcomesQuery, OutcomesQueryVariables> = {
   id: 'outcomes',
   path: '/outcomes',
   name: 'Outcomes and demand',
