@@ -1,5 +1,6 @@
 import { Alert, Button, NativeSelect, SegmentedControl, Skeleton, Tabs } from '@mantine/core';
-import { lazy, Suspense, useId, useMemo } from 'react';
+import { useId, useMemo } from 'react';
+import { ChartInPlace } from '../charts/ChartInPlace.js';
 import { StatusLegend } from '../figures/StatusLegend.js';
 import { ErrorBoundary } from '../states/ErrorBoundary.js';
 import { FailedNotice } from '../states/FailedNotice.js';
@@ -16,11 +17,6 @@ import { ExploreTable } from './ExploreTable.js';
 import { ExploreTools } from './ExploreTools.js';
 import type { Policy, Subject } from './subject.js';
 import type { ExploreState } from './useExploreAnswer.js';
-
-// ECharts comes after the figures, in a chunk of its own
-const ChartDrawing = lazy(async () => ({
-  default: (await import('../charts/ChartDrawing.js')).ChartDrawing,
-}));
 
 const chartNames: Readonly<Record<ExploreChart, string>> = {
   lines: 'Lines',
@@ -190,14 +186,13 @@ function Answer(
             )}
           </div>
           {kind !== null ? (
-            <Suspense fallback={<Skeleton height={340} />}>
-              <ChartDrawing
-                option={content.option}
-                height={content.height}
-                labelledBy={`${id}-title`}
-                describedBy={`${id}-summary`}
-              />
-            </Suspense>
+            <ChartInPlace
+              option={content.option}
+              height={content.height}
+              labelledBy={`${id}-title`}
+              describedBy={`${id}-summary`}
+              placeholderHeight={340}
+            />
           ) : (
             <ExploreFigures measures={measures} figures={answer.totals} />
           )}
