@@ -55,7 +55,13 @@ export async function listPage<Row>(
   const rows = found.slice(0, size);
   if (backward) rows.reverse();
   return {
-    rows: rows.map((row) => ({ row, cursor: listCursor(order, valuesOf(row, terms)) })),
+    rows: rows.map((row) => ({
+      row,
+      // made when read: most callers want that of the last row, or none
+      get cursor() {
+        return listCursor(order, valuesOf(row, terms));
+      },
+    })),
     hasNextPage: backward ? Boolean(request.before) : more,
     hasPreviousPage: backward ? more : Boolean(request.after),
   };

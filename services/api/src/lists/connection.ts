@@ -83,7 +83,7 @@ export function connectionResolver<Row>(options: ConnectionOptions<Row>): Class 
         rowsWanted ? listPage(list, request, reader) : null,
         selected.has('totalCount') ? listCount(list, asked, reader) : null,
       ]);
-      return { ...(page && pageFields(page, options.toNode)), totalCount };
+      return page ? pageFields(page, options.toNode, totalCount) : { totalCount };
     }
   };
   const { prototype } = resolver;
@@ -134,16 +134,34 @@ function columnsOf(
   return fields.flatMap(({ field }) => reads[field] ?? [field]);
 }
 
-function pageFields<Row>(page: ListPage<Row>, toNode: (row: Row) => object): object {
-  const edges = page.rows.map(({ row, cursor }) => ({ cursor, node: toNode(row) }));
+/** The fields of a connection; each is made when it is read, since a query selects few of them. */
+function pageFields<Row>(
+  { rows, hasNextPage, hasPreviousPage }: ListPage<Row>,
+  toNode: (row: Row) => object,
+  totalCount: number | null,
+): object {
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
+    totalCount,
+    get edges() {
+      return rows.map((at) => ({
+        node: toNode(at.row),
+        get cursor() {
+          return at.cursor;
+        },
+      }));
+    },
+    get nodes() {
+      return rows.map(({ row }) => toNode(row));
+    },
     pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: page.hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      hasNextPage,
+      hasPreviousPage,
+      get startCursor() {
+        return rows[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return rows.at(-1)?.cursor ?? null;
+      },
     },
   };
 }

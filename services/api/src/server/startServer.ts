@@ -54,6 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   http.on('request', (request: IncomingMessage, response: ServerResponse) => {
     securityHeaders(response);
+    if (!request.headers['accept-encoding']) return route(request, response);
     compress(request as never, response as never, () => route(request, response));
   });
 
