@@ -7,7 +7,10 @@ export function plugin(schema: GraphQLSchema): string {
     inputs.map((input) => [
       input.name,
       Object.fromEntries(
-        Object.values(input.getFields()).map((field) => [field.name, getNamedType(field.type).name]),
+        Object.values(input.getFields()).map((field) => [
+          field.name,
+          getNamedType(field.type).name,
+        ]),
       ),
     ]),
   );
