@@ -110,7 +110,9 @@ test('a filter that holds itself may come as a variable, with its default, and i
     (await ask(query, { variables: where ? { where } : {} })).data.locations.totalCount;
   const all = await count({});
   expect(await count()).toBeLessThan(all);
-  expect(await count({ or: [{ active: { eq: true } }, { not: { active: { eq: true } } }] })).toBe(all);
+  expect(await count({ or: [{ active: { eq: true } }, { not: { active: { eq: true } } }] })).toBe(
+    all,
+  );
   const { errors } = await ask(query, { variables: { where: { colour: 'red' } } });
   expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
   expect(errors?.[0]?.message).toContain('colour');
