@@ -8,3 +8,5 @@ import { pathOfPage } from './pathOfPage.js';
 void import('./main.js');
 const path = pathOfPage(location.pathname);
 if (path !== null) pageChunks[path]().catch(() => {});
+// the editor is the largest part of all: only whoever opens its own address waits for it from the first moment
+if (path === '/playground') import('./playground/Playground.js').catch(() => {});
