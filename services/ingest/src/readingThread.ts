@@ -7,8 +7,11 @@ import { PersonalDataError } from './personal/personalDataError.js';
 import type { FileToRead, RowsMessage } from './rowsWorker.js';
 import type { TakenBatch, TakenRows } from './takeRows.js';
 
-/** Rows live short: a small young generation is as fast, and keeps the whole under 300 MB whatever the file's size. */
-const resourceLimits = { maxYoungGenerationSizeMb: 48 };
+/**
+ * Rows live short: a small young generation is as fast. A bound on the old one keeps it from growing lazily, so that the
+ * whole stays under 300 MB whatever the file's size; what is kept, some 500 bytes a person, has ample room in it.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 192 };
 const program = new URL('./rowsWorker.js', import.meta.url);
 
 /** A thread that reads files one after another, faster with each. */
