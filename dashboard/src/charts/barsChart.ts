@@ -1,8 +1,14 @@
 import type { EChartsOption } from 'echarts';
 import type { Figure } from '../figures/figure.js';
 import { type ChartLook, chartLook } from './chartLook.js';
-import { amountAxis, chartText, chartTooltip, nameAxis, tooltipText } from './chartParts.js';
-import { wrapWords } from './wrapWords.js';
+import {
+  amountAxis,
+  chartText,
+  chartTooltip,
+  lyingNameAxis,
+  nameAboveLabel,
+  tooltipText,
+} from './chartParts.js';
 
 /** One bar: its name, its figure, and the figure a year before where there is one. */
 export interface BarsRow {
@@ -90,20 +96,11 @@ export function barsChart(
       ...(max === undefined ? {} : { max }),
       splitNumber: look.narrow ? 2 : 4,
     },
-    yAxis: {
-      ...nameAxis(look),
-      inverse: true,
-      axisLine: { show: !above, lineStyle: { color: colours.axis } },
-      data: rows.map(({ name }) => name),
-      axisLabel: {
-        show: !above,
-        color: colours.text,
-        fontSize: 13,
-        lineHeight: 15,
-        interval: 0,
-        formatter: (name: string) => wrapWords(name, Math.max(18, Math.floor(look.width / 19))),
-      },
-    },
+    yAxis: lyingNameAxis(
+      rows.map(({ name }) => name),
+      { above, lettersALine: Math.max(18, Math.floor(look.width / 19)) },
+      look,
+    ),
     series: [
       {
         type: 'bar',
@@ -122,7 +119,7 @@ export function barsChart(
 }
 
 /** Names above their bars: labels of empty bars drawn over the others. */
-function namesSeries(rows: readonly BarsRow[], barWidth: number, { colours, width }: ChartLook) {
+function namesSeries(rows: readonly BarsRow[], barWidth: number, look: ChartLook) {
   return {
     type: 'bar' as const,
     name: 'names',
@@ -131,14 +128,10 @@ function namesSeries(rows: readonly BarsRow[], barWidth: number, { colours, widt
     barGap: '-100%',
     itemStyle: { color: 'transparent' },
     data: rows.map(() => 0),
-    label: {
-      show: true,
-      position: [0, -17] as [number, number],
-      color: colours.text,
-      fontSize: 13,
-      formatter: ({ dataIndex }: { dataIndex: number }) =>
-        wrapWords(rows[dataIndex]?.name ?? '', Math.floor(width / 7), 1),
-    },
+    label: nameAboveLabel(
+      rows.map(({ name }) => name),
+      look,
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ChartLook } from './chartLook.js';
+import { wrapWords } from './wrapWords.js';
 
 /** Text of every chart: the fonts of the page, never smaller than 12 px. */
 export function chartText(look: ChartLook) {
@@ -28,6 +29,40 @@ export function nameAxis(look: ChartLook) {
     axisTick: { show: false },
     axisLabel: { color: look.colours.text, fontSize: 12 },
   } as const;
+}
+
+/** Names of bars that lie: the first on top, long ones over several lines; none where they stand above their bars. */
+export function lyingNameAxis(
+  names: readonly string[],
+  { above, lettersALine }: { readonly above: boolean; readonly lettersALine: number },
+  look: ChartLook,
+) {
+  return {
+    ...nameAxis(look),
+    inverse: true,
+    axisLine: { show: !above, lineStyle: { color: look.colours.axis } },
+    data: [...names],
+    axisLabel: {
+      show: !above,
+      color: look.colours.text,
+      fontSize: 13,
+      lineHeight: 15,
+      interval: 0,
+      formatter: (name: string) => wrapWords(name, lettersALine),
+    },
+  };
+}
+
+/** The label of a bar's first edge that says its name above it, on one line. */
+export function nameAboveLabel(names: readonly string[], { colours, width }: ChartLook) {
+  return {
+    show: true,
+    position: [0, -17] as [number, number],
+    color: colours.text,
+    fontSize: 13,
+    formatter: ({ dataIndex }: { dataIndex: number }) =>
+      wrapWords(names[dataIndex] ?? '', Math.floor(width / 7), 1),
+  };
 }
 
 /** The box that follows the pointer; the table holds the same numbers for everyone else. */

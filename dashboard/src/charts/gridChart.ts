@@ -1,7 +1,8 @@
-import type { CustomSeriesOption, EChartsOption } from 'echarts';
+import type { EChartsOption } from 'echarts';
 import type { Figure } from '../figures/figure.js';
 import { type ChartLook, chartLook } from './chartLook.js';
 import { chartText, chartTooltip, tooltipText } from './chartParts.js';
+import { type DrawnPart, drawnSeries } from './drawnSeries.js';
 import { mapShadeOf, mapShades } from './mapShades.js';
 
 /** One figure where a row and a column of a grid meet. */
@@ -56,7 +57,7 @@ export function gridChart(
   );
   const longest = Math.max(4, Math.floor((left - 12) / 6.6));
 
-  const labels: readonly Part[] = [
+  const labels: readonly DrawnPart[] = [
     ...names.map((name, down) => {
       const y = headHeight + down * cellHeight + cellHeight / 2;
       return text(shortened(name, Math.min(longest, rowCharacters)), left - 8, y, 'right', look);
@@ -82,28 +83,16 @@ export function gridChart(
       },
     },
     series: [
-      drawn(cells.length, (at) => {
+      drawnSeries(cells.length, (at) => {
         const cell = cells[at]!;
         const figure = figureAt(cell.name, cell.column);
         const x = left + cell.across * cellWidth;
         const y = headHeight + cell.down * cellHeight;
         return cellParts(figure, { x, y, width: cellWidth, printed }, values, look);
       }),
-      drawn(labels.length, (at) => [labels[at]!]),
+      drawnSeries(labels.length, (at) => [labels[at]!]),
     ],
   };
-}
-
-type Part = NonNullable<ReturnType<NonNullable<CustomSeriesOption['renderItem']>>>;
-
-function drawn(count: number, parts: (at: number) => readonly Part[]): CustomSeriesOption {
-  return {
-    type: 'custom',
-    coordinateSystem: 'none',
-    cursor: 'default',
-    data: Array.from({ length: count }, (_, at) => at),
-    renderItem: ({ dataIndex }) => ({ type: 'group', children: parts(dataIndex) as never[] }),
-  } as CustomSeriesOption;
 }
 
 function cellParts(
@@ -111,7 +100,7 @@ function cellParts(
   place: { x: number; y: number; width: number; printed: boolean },
   values: readonly number[],
   look: ChartLook,
-): Part[] {
+): DrawnPart[] {
   const shades = mapShades(look);
   const value = figure?.value ?? null;
   const shade =
@@ -141,7 +130,7 @@ function text(
   align: 'center' | 'right',
   look: ChartLook,
   fill: string = look.colours.text,
-): Part {
+): DrawnPart {
   return {
     type: 'text',
     silent: true,

@@ -1,7 +1,8 @@
-import type { CustomSeriesOption, EChartsOption } from 'echarts';
+import type { EChartsOption } from 'echarts';
 import type { Figure } from '../figures/figure.js';
 import { type ChartLook, chartLook } from './chartLook.js';
 import { chartText, chartTooltip, tooltipText } from './chartParts.js';
+import { type DrawnPart, drawnSeries } from './drawnSeries.js';
 import { mapBorders } from './mapBorders.js';
 import { mapShadeOf, mapShades } from './mapShades.js';
 import { type MapShape, mapShapes } from './mapShapes.js';
@@ -49,29 +50,16 @@ export function hexMapChart(
       formatter: (hovered) => placeTooltip(rows[(hovered as { dataIndex: number }).dataIndex]),
     },
     series: [
-      drawn(shapes, (at) => placeParts(rows, shapes[at]!, at, textWidth, look)),
-      drawn([shapes], () => [
-        ...(grouped ? borderParts(shapes, (code) => groups.get(code), look) : []),
-        ...legendParts(rows, height, look),
-      ]),
+      drawnSeries(shapes.length, (at) => placeParts(rows, shapes[at]!, at, textWidth, look)),
+      {
+        ...drawnSeries(1, () => [
+          ...(grouped ? borderParts(shapes, (code) => groups.get(code), look) : []),
+          ...legendParts(rows, height, look),
+        ]),
+        silent: true,
+      },
     ],
   };
-}
-
-type Part = NonNullable<ReturnType<NonNullable<CustomSeriesOption['renderItem']>>>;
-
-function drawn(
-  items: readonly unknown[],
-  parts: (at: number) => readonly Part[],
-): CustomSeriesOption {
-  return {
-    type: 'custom',
-    coordinateSystem: 'none',
-    silent: items.length === 1,
-    cursor: 'default',
-    data: items.map((_, at) => at),
-    renderItem: ({ dataIndex }) => ({ type: 'group', children: parts(dataIndex) as never[] }),
-  } as CustomSeriesOption;
 }
 
 function placeParts(
@@ -80,7 +68,7 @@ function placeParts(
   at: number,
   textWidth: number,
   look: ChartLook,
-): Part[] {
+): DrawnPart[] {
   const { name, figure } = rows[at]!;
   const { colours } = look;
   const values = rows.flatMap((row) => row.figure.value ?? []);
@@ -91,7 +79,7 @@ function placeParts(
       : shades[mapShadeOf(figure.value, values, shades.length)]!;
   const lines = mapNameLines(name, textWidth);
   const low = y + (lines.length > 1 ? 14 : 9);
-  const words = (text: string, top: number, weight: 'bold' | 'normal'): Part => ({
+  const words = (text: string, top: number, weight: 'bold' | 'normal'): DrawnPart => ({
     type: 'text',
     style: {
       text,
@@ -104,7 +92,7 @@ function placeParts(
     },
   });
   return [
-    ...rings.map((points): Part => ({
+    ...rings.map((points): DrawnPart => ({
       type: 'polygon',
       shape: { points: points.map(([left, top]) => [rounded(left), rounded(top)]) },
       style: {
@@ -125,7 +113,7 @@ function borderParts(
   shapes: readonly MapShape[],
   groupOf: (code: string) => string | undefined,
   { colours }: ChartLook,
-): Part[] {
+): DrawnPart[] {
   return mapBorders(shapes, groupOf).map(([[x1, y1], [x2, y2]]) => ({
     type: 'line',
     shape: { x1: rounded(x1), y1: rounded(y1), x2: rounded(x2), y2: rounded(y2) },
@@ -134,7 +122,7 @@ function borderParts(
 }
 
 /** The shades from the lowest to the highest figure, with both figures in print. */
-function legendParts(rows: readonly HexMapRow[], top: number, look: ChartLook): Part[] {
+function legendParts(rows: readonly HexMapRow[], top: number, look: ChartLook): DrawnPart[] {
   const known = rows
     .filter(({ figure }) => figure.value !== null)
     .toSorted((a, b) => (a.figure.value ?? 0) - (b.figure.value ?? 0));
@@ -145,7 +133,7 @@ function legendParts(rows: readonly HexMapRow[], top: number, look: ChartLook): 
   const swatch = 26;
   const left = (look.width - swatch * shades.length) / 2;
   const middle = top + legendHeight / 2 + 2;
-  const end = (text: string, x: number, align: 'left' | 'right'): Part => ({
+  const end = (text: string, x: number, align: 'left' | 'right'): DrawnPart => ({
     type: 'text',
     style: {
       text,
@@ -159,7 +147,7 @@ function legendParts(rows: readonly HexMapRow[], top: number, look: ChartLook): 
   });
   return [
     end(`lowest ${low.display}`, left - 8, 'right'),
-    ...shades.map(({ fill }, at): Part => ({
+    ...shades.map(({ fill }, at): DrawnPart => ({
       type: 'rect',
       shape: { x: left + swatch * at, y: middle - 6, width: swatch, height: 12 },
       style: { fill, stroke: look.colours.surface, lineWidth: 1 },

@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import type { Figure } from '../figures/figure.js';
 import { type ChartLook, chartLook } from './chartLook.js';
-import { amountAxis, chartText, chartTooltip, nameAxis, tooltipText } from './chartParts.js';
+import { amountAxis, chartText, chartTooltip, lyingNameAxis, tooltipText } from './chartParts.js';
 import { wrapWords } from './wrapWords.js';
 
 /** One zone: what its provider is contracted for and what was delivered, hours a week. */
@@ -72,20 +72,11 @@ export function homeSupportContractChart(
       formatter: (hovered) => contractTooltip(rows, hovered),
     },
     xAxis: { ...amountAxis(look), min: 0, splitNumber: look.narrow ? 2 : 4 },
-    yAxis: {
-      ...nameAxis(look),
-      inverse: true,
-      axisLine: { show: !above, lineStyle: { color: colours.axis } },
-      data: rows.map(({ name }) => name),
-      axisLabel: {
-        show: !above,
-        color: colours.text,
-        fontSize: 13,
-        lineHeight: 15,
-        interval: 0,
-        formatter: (name: string) => wrapWords(name, Math.max(16, Math.floor(look.width / 22))),
-      },
-    },
+    yAxis: lyingNameAxis(
+      rows.map(({ name }) => name),
+      { above, lettersALine: Math.max(16, Math.floor(look.width / 22)) },
+      look,
+    ),
     series: [
       {
         ...bar,

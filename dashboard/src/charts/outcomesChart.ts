@@ -1,7 +1,8 @@
-import type { CustomSeriesOption, EChartsOption } from 'echarts';
+import type { EChartsOption } from 'echarts';
 import type { Figure } from '../figures/figure.js';
 import { type ChartLook, chartLook } from './chartLook.js';
 import { chartText, chartTooltip, tooltipText } from './chartParts.js';
+import { type DrawnPart, drawnSeries } from './drawnSeries.js';
 import { wrapWords } from './wrapWords.js';
 
 /** A figure with the ends of its interval, where it has one. */
@@ -73,22 +74,10 @@ export function outcomesChart(
       },
     },
     series: [
-      drawn(rows.length, (at) => rowParts(rows[at]!, tops[at]!, look)),
-      { ...drawn(1, () => legendParts(rows, ownName, look)), silent: true },
+      drawnSeries(rows.length, (at) => rowParts(rows[at]!, tops[at]!, look)),
+      { ...drawnSeries(1, () => legendParts(rows, ownName, look)), silent: true },
     ],
   };
-}
-
-type Part = NonNullable<ReturnType<NonNullable<CustomSeriesOption['renderItem']>>>;
-
-function drawn(count: number, parts: (at: number) => readonly Part[]): CustomSeriesOption {
-  return {
-    type: 'custom',
-    coordinateSystem: 'none',
-    cursor: 'default',
-    data: Array.from({ length: count }, (_, at) => at),
-    renderItem: ({ dataIndex }) => ({ type: 'group', children: parts(dataIndex) as never[] }),
-  } as CustomSeriesOption;
 }
 
 function labelLines({ label }: OutcomesRow, look: ChartLook): readonly string[] {
@@ -115,7 +104,7 @@ function rowHeight(row: OutcomesRow, look: ChartLook): number {
   );
 }
 
-function rowParts(row: OutcomesRow, top: number, look: ChartLook): Part[] {
+function rowParts(row: OutcomesRow, top: number, look: ChartLook): DrawnPart[] {
   const { colours, width } = look;
   const labels = labelLines(row, look);
   const middle = top + labels.length * smallLine + strip / 2 + 1;
@@ -170,7 +159,7 @@ function placeOf(row: OutcomesRow, left: number, right: number): (value: number)
   };
 }
 
-function legendParts(rows: readonly OutcomesRow[], ownName: string, look: ChartLook): Part[] {
+function legendParts(rows: readonly OutcomesRow[], ownName: string, look: ChartLook): DrawnPart[] {
   const named = new Map(
     rows.flatMap(({ others }) => others.map(({ kind, name }) => [kind, name] as const)),
   );
@@ -192,7 +181,7 @@ function legendParts(rows: readonly OutcomesRow[], ownName: string, look: ChartL
   ];
 }
 
-function ownMark(x: number, y: number, { colours }: ChartLook): Part {
+function ownMark(x: number, y: number, { colours }: ChartLook): DrawnPart {
   return {
     type: 'circle',
     shape: { cx: x, cy: y, r: 6.5 },
@@ -200,7 +189,7 @@ function ownMark(x: number, y: number, { colours }: ChartLook): Part {
   };
 }
 
-function otherMark(x: number, y: number, { colours }: ChartLook): Part {
+function otherMark(x: number, y: number, { colours }: ChartLook): DrawnPart {
   return {
     type: 'polygon',
     shape: {
@@ -215,7 +204,7 @@ function otherMark(x: number, y: number, { colours }: ChartLook): Part {
   };
 }
 
-function nationMark(x: number, y: number, { colours }: ChartLook): Part {
+function nationMark(x: number, y: number, { colours }: ChartLook): DrawnPart {
   return stroke(x, y - 9, x, y + 9, colours.series[3], 4);
 }
 
@@ -226,7 +215,7 @@ function stroke(
   y2: number,
   colour: string,
   lineWidth: number,
-): Part {
+): DrawnPart {
   return { type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke: colour, lineWidth } };
 }
 
@@ -241,7 +230,7 @@ function text(
     readonly align?: 'right';
     readonly quiet?: boolean;
   },
-): Part {
+): DrawnPart {
   const { weight = 'normal', size = 12, align = 'left', quiet = false } = how;
   return {
     type: 'text',

@@ -5,6 +5,7 @@ import {
   amountAxis,
   chartText,
   chartTooltip,
+  nameAboveLabel,
   nameAxis,
   seriesColour,
   tooltipText,
@@ -141,7 +142,7 @@ function endMarks(
   };
 }
 
-function namesAbove(names: readonly string[], { colours, width }: ChartLook) {
+function namesAbove(names: readonly string[], look: ChartLook) {
   return {
     type: 'bar' as const,
     stack: 'names',
@@ -151,14 +152,7 @@ function namesAbove(names: readonly string[], { colours, width }: ChartLook) {
     barMaxWidth: 18,
     itemStyle: { color: 'transparent' },
     data: names.map(() => 0),
-    label: {
-      show: true,
-      position: [0, -17] as [number, number],
-      color: colours.text,
-      fontSize: 13,
-      formatter: ({ dataIndex }: { dataIndex: number }) =>
-        wrapWords(names[dataIndex] ?? '', Math.floor(width / 7), 1),
-    },
+    label: nameAboveLabel(names, look),
   };
 }
 

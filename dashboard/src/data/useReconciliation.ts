@@ -40,8 +40,7 @@ export function useReconciliation(): ReconciliationState {
           after,
           start: after === null,
         };
-        // each page begins where the one before ended
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- each page begins where the one before ended
         const { data }: OperationResult<ReconciliationQuery> = await client
           .query(ReconciliationDocument, variables, { requestPolicy })
           .toPromise();

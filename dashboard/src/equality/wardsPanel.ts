@@ -1,5 +1,6 @@
-import { hexMapChart, hexMapHeight, type HexMapRow } from '../charts/hexMapChart.js';
+import { hexMapChart, hexMapHeight } from '../charts/hexMapChart.js';
 import { hexMapSummary } from '../charts/hexMapSummary.js';
+import { wardRows } from '../charts/wardRows.js';
 import { figureNotAvailable } from '../figures/figure.js';
 import { type EqualityQuery, EqualityWardsPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
@@ -18,19 +19,9 @@ export const wardsPanel: FigureSpec<EqualityQuery> = {
   read: ({ byWard, wards }) => {
     if (!byWard || !wards) return 'failed';
     const groups = new Map(byWard.groups.map((group) => [group.group.code, group]));
-    const rows = wards.nodes.flatMap((ward): HexMapRow[] =>
-      ward.hexColumn === null || ward.hexRow === null
-        ? []
-        : [
-            {
-              code: ward.code,
-              name: ward.name,
-              column: ward.hexColumn,
-              row: ward.hexRow,
-              boundary: ward.boundary,
-              figure: groups.get(ward.code)?.standardisedRatio ?? figureNotAvailable,
-            },
-          ],
+    const rows = wardRows(
+      wards.nodes,
+      (code) => groups.get(code)?.standardisedRatio ?? figureNotAvailable,
     );
     if (rows.every(({ figure }) => figure.value === null)) return 'empty';
     return {

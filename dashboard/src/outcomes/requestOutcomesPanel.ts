@@ -3,7 +3,7 @@ import {
   RequestOutcomesPanelFragmentDoc,
 } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
-import { splitBars } from '../placements/splitBars.js';
+import { splitBars } from '../page/splitBars.js';
 import { demandWords } from './demandWords.js';
 import { requestOutcomeWords } from './requestOutcomeWords.js';
 

@@ -1,6 +1,6 @@
 import { type RequestRoutesPanelFragment, RequestRoutesPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
-import { splitBars } from '../placements/splitBars.js';
+import { splitBars } from '../page/splitBars.js';
 import { demandWords } from './demandWords.js';
 
 /** How requests come: from the community, from hospital, … */

@@ -5,7 +5,7 @@ import {
 import type { FigureSpec } from '../page/figureSpec.js';
 import { chosenCount } from './countChoice.js';
 import { selectionWords } from './selectionWords.js';
-import { splitBars } from './splitBars.js';
+import { splitBars } from '../page/splitBars.js';
 
 /** People by client group, whichever group is chosen for the rest of the page. */
 export const byClientGroupPanel: FigureSpec<PlacementsByClientGroupPanelFragment> = {

@@ -7,7 +7,7 @@ import { chosenCount } from './countChoice.js';
 import { noRoom, placementsRoom } from './placementsRoom.js';
 import { selectionWords } from './selectionWords.js';
 import { chosenService, serviceWords } from './serviceChoice.js';
-import { splitBars } from './splitBars.js';
+import { splitBars } from '../page/splitBars.js';
 
 /** People by service, beside the year before. */
 export const byServicePanel: FigureSpec<PlacementsByServicePanelFragment> = {

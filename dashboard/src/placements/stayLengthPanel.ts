@@ -2,7 +2,7 @@ import { type StayLengthPanelFragment, StayLengthPanelFragmentDoc } from '../gql
 import type { FigureSpec } from '../page/figureSpec.js';
 import { noRoom, placementsRoom } from './placementsRoom.js';
 import { selectionWords } from './selectionWords.js';
-import { splitBars } from './splitBars.js';
+import { splitBars } from '../page/splitBars.js';
 
 /** How long placements that ended had lasted, by service. */
 export const stayLengthPanel: FigureSpec<StayLengthPanelFragment> = {

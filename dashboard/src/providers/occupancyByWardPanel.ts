@@ -1,5 +1,6 @@
-import { hexMapChart, hexMapHeight, type HexMapRow } from '../charts/hexMapChart.js';
+import { hexMapChart, hexMapHeight } from '../charts/hexMapChart.js';
 import { hexMapSummary } from '../charts/hexMapSummary.js';
+import { wardRows } from '../charts/wardRows.js';
 import { figureOf } from '../figures/figureOf.js';
 import { OccupancyByWardPanelFragmentDoc, type ProvidersQuery } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
@@ -16,20 +17,7 @@ export const occupancyByWardPanel: FigureSpec<ProvidersQuery> = {
   read: ({ occupancyByWard, wards }) => {
     if (!occupancyByWard || !wards) return 'failed';
     const byWard = new Map(occupancyByWard.rows.map((row) => [row.ward?.code, row]));
-    const rows = wards.nodes.flatMap((ward): HexMapRow[] =>
-      ward.hexColumn === null || ward.hexRow === null
-        ? []
-        : [
-            {
-              code: ward.code,
-              name: ward.name,
-              column: ward.hexColumn,
-              row: ward.hexRow,
-              boundary: ward.boundary,
-              figure: figureOf(byWard.get(ward.code)?.occupancyRate),
-            },
-          ],
-    );
+    const rows = wardRows(wards.nodes, (code) => figureOf(byWard.get(code)?.occupancyRate));
     if (rows.every(({ figure }) => figure.value === null)) return 'empty';
     return {
       summary: hexMapSummary(rows, ''),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testFigures } from '../charts/testFigures.js';
-import type { Chosen } from '../page/chosen.js';
+import type { Chosen } from './chosen.js';
 import { financialYear } from '../periods/financialYear.js';
 import { splitBars } from './splitBars.js';
 

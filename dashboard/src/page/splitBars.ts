@@ -3,7 +3,7 @@ import { barsSummary } from '../charts/barsSummary.js';
 import { barsTable } from '../charts/barsTable.js';
 import type { ChartPanelContent } from '../charts/chartPanelContent.js';
 import type { Figure } from '../figures/figure.js';
-import type { Chosen } from '../page/chosen.js';
+import type { Chosen } from './chosen.js';
 import { financialYear } from '../periods/financialYear.js';
 
 /** A figure of one value of a dimension. */
