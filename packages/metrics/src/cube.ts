@@ -75,6 +75,11 @@ export type Part =
       readonly column: Sql;
     };
 
+/** Whether a part would show the business of organisations where few stand behind it. */
+export function isBusiness(part: Part): boolean {
+  return part.kind === 'sum' && (part.business ?? false);
+}
+
 /** How a measure is made of parts, after the gate: one part, or one over another (null, never 0, over nothing). */
 export type Formula =
   | Part

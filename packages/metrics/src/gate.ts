@@ -1,5 +1,5 @@
 import type { PeopleCount, RawCell } from './cell.js';
-import type { Cube, Measure, Part } from './cube.js';
+import { type Cube, isBusiness, type Measure, type Part } from './cube.js';
 import type { FigureStatus } from './figure.js';
 import { gateCount } from './gateCount.js';
 import { gateSum } from './gateSum.js';
@@ -38,10 +38,6 @@ export function gate(cell: RawCell, { cube, policy }: { cube: Cube; policy: Poli
     if (value === null) return { value, status: 'NOT_AVAILABLE' };
     return { value: rounded(part, value, counted, policy), status: 'ROUNDED' };
   };
-}
-
-function isBusiness(part: Part): boolean {
-  return part.kind === 'sum' && (part.business ?? false);
 }
 
 /** What organisations report: a difference of two figures is not to show what one of them did. */

@@ -1,5 +1,5 @@
 import type { Held, RawCell } from './cell.js';
-import type { Dimension, Part } from './cube.js';
+import { type Dimension, isBusiness, type Part } from './cube.js';
 import type { Policy } from './policy.js';
 import type { CellQuestion } from './sql/cellSql.js';
 
@@ -12,8 +12,7 @@ export function businessOf({
   rounded,
 }: CellQuestion): { readonly by: Dimension; readonly amount: Part } | null {
   const { business, dimensions } = asked.cube;
-  if (!rounded || !business || !parts.some((part) => part.kind === 'sum' && part.business))
-    return null;
+  if (!rounded || !business || !parts.some(isBusiness)) return null;
   const by = dimensions.find(({ id }) => id === business.by);
   if (!by) throw new Error(`no dimension ${business.by} in ${asked.cube.id}`);
   return { by, amount: business.amount };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { AskedQuestion, AskedTime } from '../askedQuestion.js';
 import type { Dimension, Part, Sql } from '../cube.js';
 import { partsOf } from '../measureFigure.js';
@@ -57,6 +58,11 @@ export function joinsOf(question: CellQuestion, bases: readonly string[]): Reado
   const used = [...asked.dimensions, ...asked.filters.map(({ dimension }) => dimension)];
   const named = [...used.map(({ join }) => join), ...bases.map((id) => asked.cube.bases[id]?.join)];
   return new Set(named.filter((join) => join !== undefined));
+}
+
+/** The group of a person's ethnic code, joined to the person `p` where a question names it. */
+export function ethnicGroupJoin(named: ReadonlySet<string>): Sql {
+  return named.has('ethnic_group') ? sql`join ethnic_group eg on eg.code = p.ethnic_group` : sql``;
 }
 
 /** The dimensions used, filters counted, that are read from the person. */

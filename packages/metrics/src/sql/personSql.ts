@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Part, Sql } from '../cube.js';
 import { basisSql, bucketArrays, bucketNumbered, bucketSql, countedByAny } from './bucketSql.js';
-import { basesOf, type CellQuestion, joinsOf } from './cellSql.js';
+import { basesOf, type CellQuestion, ethnicGroupJoin, joinsOf } from './cellSql.js';
 import { filterSql } from './filterSql.js';
 
 /**
@@ -33,9 +33,7 @@ export function personSql(question: CellQuestion): Sql {
     ...parts.map(partColumn),
   ];
   const where = [sql`true`, ...filterSql(asked.filters, 'person', bucket)];
-  const ethnic = joinsOf(question, []).has('ethnic_group')
-    ? sql`join ethnic_group eg on eg.code = p.ethnic_group`
-    : sql``;
+  const ethnic = ethnicGroupJoin(joinsOf(question, []));
   return sql`select ${sql.join(columns)}
     from (${counted}) c join person p on p.authority = ${authority} and p.id = c.person_id ${ethnic}
     ${bucketed ? sql`cross join ${bucketArrays(time)}` : sql``}

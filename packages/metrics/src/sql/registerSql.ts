@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Bucket, Cube, Part, Sql } from '../cube.js';
+import { type Bucket, type Cube, isBusiness, type Part, type Sql } from '../cube.js';
 import { basisSql, bucketSql, countedByAny } from './bucketSql.js';
 import { basesOf, type CellQuestion, joinsOf } from './cellSql.js';
 import { filterSql } from './filterSql.js';
@@ -55,20 +55,16 @@ export function registerSql(question: CellQuestion): Sql {
 /** The bases on which organisations report their business, where the gate must know how many do. */
 export function reportedBases({ parts, rounded, asked }: CellQuestion): readonly string[] {
   if (!rounded || asked.cube.people !== 'none') return [];
-  return basesOf(parts.filter((part) => part.kind === 'sum' && part.business));
+  return basesOf(parts.filter(isBusiness));
 }
 
 function providersColumn(id: string, cube: Cube, bucket: Bucket): Sql {
-  const basis = cube.bases[id]!;
-  const condition = basisSql(basis, cube.facts[basis.fact]!.time, bucket);
-  const when = condition ? sql`filter (where ${condition})` : sql``;
+  const when = countedBy(id, cube, bucket);
   return sql`(count(distinct f.provider_id) ${when})::int as ${sql.ref(`providers_${id}`)}`;
 }
 
 function partColumn(part: Part, cube: Cube, bucket: Bucket): Sql {
-  const basis = cube.bases[part.basis]!;
-  const condition = basisSql(basis, cube.facts[basis.fact]!.time, bucket);
-  const when = condition ? sql`filter (where ${condition})` : sql``;
+  const when = countedBy(part.basis, cube, bucket);
   const name = sql.ref(`part_${part.id}`);
   switch (part.kind) {
     case 'people':
@@ -80,4 +76,11 @@ function partColumn(part: Part, cube: Cube, bucket: Bucket): Sql {
     case 'distinct':
       return sql`(count(distinct ${part.column}) ${when})::float8 as ${name}`;
   }
+}
+
+/** The filter of an aggregate to the rows that a basis counts; nothing where it counts all. */
+function countedBy(id: string, cube: Cube, bucket: Bucket): Sql {
+  const basis = cube.bases[id]!;
+  const condition = basisSql(basis, cube.facts[basis.fact]!.time, bucket);
+  return condition ? sql`filter (where ${condition})` : sql``;
 }

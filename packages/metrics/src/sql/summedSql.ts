@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Bucket, Fact, Part, Sql } from '../cube.js';
 import { businessOf } from '../gateDominance.js';
 import type { SummedTime } from '../summedTime.js';
-import { type CellQuestion, joinsOf, personDimensionsOf } from './cellSql.js';
+import { type CellQuestion, ethnicGroupJoin, joinsOf, personDimensionsOf } from './cellSql.js';
 import { filterSql } from './filterSql.js';
 import { groupBy, personKeyOf } from './personSql.js';
 
@@ -200,9 +200,7 @@ function conditions({ asked, authority, summed }: SummedQuestion): readonly Sql[
 /** People are looked up only where something asks who they are. */
 function personJoin(question: SummedQuestion, id: Sql): Sql {
   if (personDimensionsOf(question).length === 0) return sql``;
-  const ethnic = joinsOf(question, []).has('ethnic_group')
-    ? sql`join ethnic_group eg on eg.code = p.ethnic_group`
-    : sql``;
+  const ethnic = ethnicGroupJoin(joinsOf(question, []));
   return sql`join person p on p.authority = ${question.authority} and p.id = ${id} ${ethnic}`;
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Basis, Fact, FactTime, Part, Sql } from '../cube.js';
 import { bucketArrays, bucketNumbered } from './bucketSql.js';
-import { basesOf, type CellQuestion, joinsOf } from './cellSql.js';
+import { basesOf, type CellQuestion, ethnicGroupJoin, joinsOf } from './cellSql.js';
 import { filterSql } from './filterSql.js';
 import { groupBy, personKey } from './personSql.js';
 
@@ -108,9 +108,7 @@ function episodes(question: CellQuestion): Sql {
     ...filterSql(asked.filters, 'fact', bucket),
     ...filterSql(asked.filters, 'person', bucket),
   ];
-  const ethnic = named.has('ethnic_group')
-    ? sql`join ethnic_group eg on eg.code = p.ethnic_group`
-    : sql``;
+  const ethnic = ethnicGroupJoin(named);
   return sql`select ${sql.join(columns)}
     from ${placedInBuckets(question, fact)}
     join person p on p.authority = ${authority} and p.id = f.person_id ${ethnic} ${sql.join(
