@@ -70,11 +70,6 @@ export class People {
     ]);
   }
 
-  /** The highest id in use. */
-  get lastId(): number {
-    return this.#lastId;
-  }
-
   /** Those who were not there before. */
   get newPeople(): NewPeople {
     const { lastPersonId } = this.#known;

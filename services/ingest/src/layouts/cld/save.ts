@@ -17,12 +17,12 @@ export async function save(
   load: LoadContext,
   gathered: unknown,
 ): Promise<Saved> {
-  const { period, lastPersonId, newPeople } = gathered as CldGathered;
+  const { period, newPeople } = gathered as CldGathered;
   await resumeRowChecks(client);
   // the planner's statistics do not know the rows just copied: a nested loop over them would never end
   await client.query('set local enable_nestloop = off');
   if (period === null) return { period, problems: [], notes: [] };
-  await savePeople(client, load, await isLatest(client, load, period), lastPersonId);
+  await savePeople(client, load, await isLatest(client, load, period), newPeople);
   let repeats = 0;
   for (const table of eventTables) repeats += await mergeRepeats(client, load, table);
   let closed = 0;

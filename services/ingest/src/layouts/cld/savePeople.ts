@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { LoadContext } from '../../layout.js';
+import type { NewPeople } from './people.js';
 
 /** The new value of each column: the better source's, but values that say nothing stand below known ones. */
 function merged(better: string, other: string): readonly (readonly [string, string])[] {
@@ -30,9 +31,11 @@ export async function savePeople(
   client: ClientBase,
   { authority }: LoadContext,
   latest: boolean,
-  lastPersonId: number,
+  { afterId, count }: NewPeople,
 ): Promise<void> {
-  await client.query(`select setval(pg_get_serial_sequence('person', 'id'), $1)`, [lastPersonId]);
+  await client.query(`select setval(pg_get_serial_sequence('person', 'id'), $1)`, [
+    afterId + count,
+  ]);
   const values = latest ? merged('d', 'person') : merged('person', 'd');
   await client.query(
     `update person set ${values.map(([column, value]) => `${column} = ${value}`).join(', ')}

@@ -9,7 +9,6 @@ import { type NewPeople, People } from './people.js';
 /** What saving needs to know of the rows. */
 export interface CldGathered {
   readonly period: Period | null;
-  readonly lastPersonId: number;
   readonly newPeople: NewPeople;
 }
 
@@ -44,7 +43,6 @@ export function writer(known: CldKnown, load: LoadContext): RowWriter<CldEvent> 
     },
     gathered: (): CldGathered => ({
       period: known.period,
-      lastPersonId: people.lastId,
       newPeople: people.newPeople,
     }),
   };
