@@ -1,11 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser, withPage } from './browser.js';
+import { faultsOf } from './faultsOf.js';
+import { desk, looks, phone } from './looks.js';
 import { ask, platform } from './platform.js';
-
-const desk = { width: 1280, height: 800 };
-const phone = { width: 375, height: 800 };
 
 let browser: Browser;
 
@@ -124,19 +122,17 @@ test('says that it cannot reach the service, and asks again', async () => {
   });
 });
 
-test.each([
-  { colorScheme: 'light', viewport: desk },
-  { colorScheme: 'dark', viewport: desk },
-  { colorScheme: 'light', viewport: phone },
-  { colorScheme: 'dark', viewport: phone },
-] as const)('has no fault that axe can find: $colorScheme, $viewport.width px', async (options) => {
-  await withPage(browser, options, async (page) => {
-    await openGlance(page);
-    expect(await faultsOf(page)).toEqual([]);
-    await page.getByRole('tab', { name: 'Table' }).nth(2).click();
-    expect(await faultsOf(page)).toEqual([]);
-  });
-});
+test.each(looks)(
+  'has no fault that axe can find: $colorScheme, $viewport.width px',
+  async (options) => {
+    await withPage(browser, options, async (page) => {
+      await openGlance(page);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.getByRole('tab', { name: 'Table' }).nth(2).click();
+      expect(await faultsOf(page)).toEqual([]);
+    });
+  },
+);
 
 test('fits the width of a phone without scrolling sideways', async () => {
   await withPage(browser, { viewport: phone }, async (page) => {
@@ -149,11 +145,4 @@ test('fits the width of a phone without scrolling sideways', async () => {
 
 interface Shown {
   readonly display: string;
-}
-
-/** Every fault against WCAG 2.2 AA, as `rule: element`. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

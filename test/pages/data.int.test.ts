@@ -2,10 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser, withPage } from '../browser.js';
 import { faultsOf } from '../faultsOf.js';
+import { desk, looks } from '../looks.js';
 import { ask, platform } from '../platform.js';
-
-const desk = { width: 1280, height: 900 };
-const phone = { width: 375, height: 800 };
 
 let browser: Browser;
 
@@ -108,26 +106,24 @@ test('finds an acronym, and tells the rules in the words of the policy', async (
   });
 });
 
-test.each([
-  { colorScheme: 'light', viewport: desk },
-  { colorScheme: 'dark', viewport: desk },
-  { colorScheme: 'light', viewport: phone },
-  { colorScheme: 'dark', viewport: phone },
-] as const)('has no fault that axe can find: $colorScheme, $viewport.width px', async (options) => {
-  await withPage(browser, options, async (page) => {
-    const faults = async (tab: string, there: string, search = '') => {
-      await openPart(page, tab, search);
-      await page.getByText(there).first().waitFor();
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      const wide = width > options.viewport.width ? [`${tab}: ${width} px wide`] : [];
-      return [...wide, ...(await faultsOf(page))];
-    };
-    expect(await faults('sources', 'Client Level Data (CLD)')).toEqual([]);
-    expect(await faults('loads', 'cld-2023-24.csv')).toEqual([]);
-    expect(await faults('reconciliation', 'Printed twice', '&verdict=EXPLAINED')).toEqual([]);
-    expect(await faults('methodology', 'How it is worked out', '&subject=respite')).toEqual([]);
-    expect(await faults('disclosure', 'The symbols')).toEqual([]);
-    expect(await faults('glossary', 'Care Quality Commission')).toEqual([]);
-    expect(await faults('about', 'Accessibility statement')).toEqual([]);
-  });
-});
+test.each(looks)(
+  'has no fault that axe can find: $colorScheme, $viewport.width px',
+  async (options) => {
+    await withPage(browser, options, async (page) => {
+      const faults = async (tab: string, there: string, search = '') => {
+        await openPart(page, tab, search);
+        await page.getByText(there).first().waitFor();
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        const wide = width > options.viewport.width ? [`${tab}: ${width} px wide`] : [];
+        return [...wide, ...(await faultsOf(page))];
+      };
+      expect(await faults('sources', 'Client Level Data (CLD)')).toEqual([]);
+      expect(await faults('loads', 'cld-2023-24.csv')).toEqual([]);
+      expect(await faults('reconciliation', 'Printed twice', '&verdict=EXPLAINED')).toEqual([]);
+      expect(await faults('methodology', 'How it is worked out', '&subject=respite')).toEqual([]);
+      expect(await faults('disclosure', 'The symbols')).toEqual([]);
+      expect(await faults('glossary', 'Care Quality Commission')).toEqual([]);
+      expect(await faults('about', 'Accessibility statement')).toEqual([]);
+    });
+  },
+);

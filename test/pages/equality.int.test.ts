@@ -2,10 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser, withPage } from '../browser.js';
 import { faultsOf } from '../faultsOf.js';
+import { desk, looks } from '../looks.js';
 import { ask, platform } from '../platform.js';
-
-const desk = { width: 1280, height: 900 };
-const phone = { width: 375, height: 800 };
 
 let browser: Browser;
 
@@ -131,21 +129,19 @@ test('counts hours over the year without being told to', async () => {
   });
 });
 
-test.each([
-  { colorScheme: 'light', viewport: desk },
-  { colorScheme: 'dark', viewport: desk },
-  { colorScheme: 'light', viewport: phone },
-  { colorScheme: 'dark', viewport: phone },
-] as const)('has no fault that axe can find: $colorScheme, $viewport.width px', async (options) => {
-  await withPage(browser, options, async (page) => {
-    await openEquality(page);
-    await page.locator('[role=img] svg').first().waitFor();
-    expect(await faultsOf(page)).toEqual([]);
-    await page.getByText(/^How these figures were made/).click();
-    await ratioTable(page);
-    expect(await faultsOf(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      options.viewport.width,
-    );
-  });
-});
+test.each(looks)(
+  'has no fault that axe can find: $colorScheme, $viewport.width px',
+  async (options) => {
+    await withPage(browser, options, async (page) => {
+      await openEquality(page);
+      await page.locator('[role=img] svg').first().waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      await page.getByText(/^How these figures were made/).click();
+      await ratioTable(page);
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        options.viewport.width,
+      );
+    });
+  },
+);

@@ -2,10 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser, withPage } from '../browser.js';
 import { faultsOf } from '../faultsOf.js';
+import { desk, looks } from '../looks.js';
 import { ask, platform } from '../platform.js';
 
-const desk = { width: 1280, height: 900 };
-const phone = { width: 375, height: 800 };
 const question =
   '?subject=homeSupport&show=hoursDelivered,people&by=zone&time=quarter&from=2023-04&to=2024-03&where=term:LONG';
 
@@ -187,20 +186,18 @@ test('an exploration can be put into a scrutiny pack', async () => {
   });
 });
 
-test.each([
-  { colorScheme: 'light', viewport: desk },
-  { colorScheme: 'dark', viewport: desk },
-  { colorScheme: 'light', viewport: phone },
-  { colorScheme: 'dark', viewport: phone },
-] as const)('has no fault that axe can find: $colorScheme, $viewport.width px', async (options) => {
-  await withPage(browser, options, async (page) => {
-    await openExplore(page, question);
-    expect(await faultsOf(page)).toEqual([]);
-    await page.getByRole('tab', { name: 'Table' }).click();
-    await page.getByRole('rowheader').first().waitFor();
-    expect(await faultsOf(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      options.viewport.width,
-    );
-  });
-});
+test.each(looks)(
+  'has no fault that axe can find: $colorScheme, $viewport.width px',
+  async (options) => {
+    await withPage(browser, options, async (page) => {
+      await openExplore(page, question);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.getByRole('tab', { name: 'Table' }).click();
+      await page.getByRole('rowheader').first().waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        options.viewport.width,
+      );
+    });
+  },
+);

@@ -2,10 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser, withPage } from '../browser.js';
 import { faultsOf } from '../faultsOf.js';
+import { desk, looks } from '../looks.js';
 import { ask, platform } from '../platform.js';
-
-const desk = { width: 1280, height: 900 };
-const phone = { width: 375, height: 800 };
 
 let browser: Browser;
 
@@ -140,23 +138,21 @@ test('holds each zone against the range that the council has printed', async () 
   });
 });
 
-test.each([
-  { colorScheme: 'light', viewport: desk },
-  { colorScheme: 'dark', viewport: desk },
-  { colorScheme: 'light', viewport: phone },
-  { colorScheme: 'dark', viewport: phone },
-] as const)('has no fault that axe can find: $colorScheme, $viewport.width px', async (options) => {
-  await withPage(browser, options, async (page) => {
-    await openHomeSupport(page);
-    await page.locator('#zones-over-time [role=img] svg').waitFor();
-    expect(await faultsOf(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
-      options.viewport.width,
-    );
-    await rowOf(page, 'contract-hours', /^L1 /);
-    expect(await faultsOf(page)).toEqual([]);
-  });
-});
+test.each(looks)(
+  'has no fault that axe can find: $colorScheme, $viewport.width px',
+  async (options) => {
+    await withPage(browser, options, async (page) => {
+      await openHomeSupport(page);
+      await page.locator('#zones-over-time [role=img] svg').waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
+        options.viewport.width,
+      );
+      await rowOf(page, 'contract-hours', /^L1 /);
+      expect(await faultsOf(page)).toEqual([]);
+    });
+  },
+);
 
 interface Shown {
   readonly display: string;

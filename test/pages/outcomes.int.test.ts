@@ -2,10 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser, withPage } from '../browser.js';
 import { faultsOf } from '../faultsOf.js';
+import { desk, looks } from '../looks.js';
 import { ask, platform } from '../platform.js';
-
-const desk = { width: 1280, height: 900 };
-const phone = { width: 375, height: 800 };
 
 let browser: Browser;
 
@@ -88,19 +86,17 @@ test('shows where requests lead as the API gives it, for the ages of the address
   });
 });
 
-test.each([
-  { colorScheme: 'light', viewport: desk },
-  { colorScheme: 'dark', viewport: desk },
-  { colorScheme: 'light', viewport: phone },
-  { colorScheme: 'dark', viewport: phone },
-] as const)('has no fault that axe can find: $colorScheme, $viewport.width px', async (options) => {
-  await withPage(browser, options, async (page) => {
-    await openOutcomes(page);
-    await rowOf(page, 'independence', '2C ');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
-      options.viewport.width,
-    );
-    // charts and a table at once: a second look would take as long as the first
-    expect(await faultsOf(page)).toEqual([]);
-  });
-});
+test.each(looks)(
+  'has no fault that axe can find: $colorScheme, $viewport.width px',
+  async (options) => {
+    await withPage(browser, options, async (page) => {
+      await openOutcomes(page);
+      await rowOf(page, 'independence', '2C ');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
+        options.viewport.width,
+      );
+      // charts and a table at once: a second look would take as long as the first
+      expect(await faultsOf(page)).toEqual([]);
+    });
+  },
+);

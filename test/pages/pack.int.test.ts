@@ -3,10 +3,9 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser, withPage } from '../browser.js';
 import { faultsOf } from '../faultsOf.js';
+import { desk, phone } from '../looks.js';
 import { platform } from '../platform.js';
 
-const desk = { width: 1280, height: 900 };
-const phone = { width: 375, height: 800 };
 const permissions = ['clipboard-read', 'clipboard-write'];
 
 let browser: Browser;

@@ -2,10 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser, withPage } from '../browser.js';
 import { faultsOf } from '../faultsOf.js';
+import { desk, looks } from '../looks.js';
 import { ask, platform } from '../platform.js';
-
-const desk = { width: 1280, height: 900 };
-const phone = { width: 375, height: 800 };
 
 let browser: Browser;
 
@@ -112,23 +110,21 @@ test('says calmly that cost is for council staff, and shows it to them', async (
   });
 });
 
-test.each([
-  { colorScheme: 'light', viewport: desk },
-  { colorScheme: 'dark', viewport: desk },
-  { colorScheme: 'light', viewport: phone },
-  { colorScheme: 'dark', viewport: phone },
-] as const)('has no fault that axe can find: $colorScheme, $viewport.width px', async (options) => {
-  await withPage(browser, options, async (page) => {
-    await openPlacements(page);
-    await page.locator('#in-and-out-of-the-city [role=img] svg').waitFor();
-    await rowOf(page, 'moves-between-services', 'Home support → Residential care');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
-      options.viewport.width,
-    );
-    // charts and a table at once: a second look would take as long as the first
-    expect(await faultsOf(page)).toEqual([]);
-  });
-});
+test.each(looks)(
+  'has no fault that axe can find: $colorScheme, $viewport.width px',
+  async (options) => {
+    await withPage(browser, options, async (page) => {
+      await openPlacements(page);
+      await page.locator('#in-and-out-of-the-city [role=img] svg').waitFor();
+      await rowOf(page, 'moves-between-services', 'Home support → Residential care');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
+        options.viewport.width,
+      );
+      // charts and a table at once: a second look would take as long as the first
+      expect(await faultsOf(page)).toEqual([]);
+    });
+  },
+);
 
 interface Shown {
   readonly display: string;

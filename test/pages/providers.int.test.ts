@@ -3,10 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser, withPage } from '../browser.js';
 import { faultsOf } from '../faultsOf.js';
+import { desk, looks } from '../looks.js';
 import { ask, platform } from '../platform.js';
-
-const desk = { width: 1280, height: 900 };
-const phone = { width: 375, height: 800 };
 
 let browser: Browser;
 
@@ -189,31 +187,29 @@ test('says that a location does not exist', async () => {
   });
 });
 
-test.each([
-  { colorScheme: 'light', viewport: desk },
-  { colorScheme: 'dark', viewport: desk },
-  { colorScheme: 'light', viewport: phone },
-  { colorScheme: 'dark', viewport: phone },
-] as const)('has no fault that axe can find: $colorScheme, $viewport.width px', async (options) => {
-  const [home] = await goodNursingHomes();
-  await withPage(browser, options, async (page) => {
-    await openProviders(page, `?ward=${home!.ward!.code}`);
-    await page.locator('[role=img] svg').first().waitFor();
-    expect(await faultsOf(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      options.viewport.width,
-    );
-    await page.goto(`${platform.url}/locations/${home!.id}`);
-    await page.getByRole('region', { name: 'Ratings over time', exact: true }).waitFor();
-    expect(await faultsOf(page)).toEqual([]);
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: /^Fictional/ })
-      .click();
-    await page.getByRole('region', { name: 'Its locations', exact: true }).waitFor();
-    expect(await faultsOf(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      options.viewport.width,
-    );
-  });
-});
+test.each(looks)(
+  'has no fault that axe can find: $colorScheme, $viewport.width px',
+  async (options) => {
+    const [home] = await goodNursingHomes();
+    await withPage(browser, options, async (page) => {
+      await openProviders(page, `?ward=${home!.ward!.code}`);
+      await page.locator('[role=img] svg').first().waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        options.viewport.width,
+      );
+      await page.goto(`${platform.url}/locations/${home!.id}`);
+      await page.getByRole('region', { name: 'Ratings over time', exact: true }).waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /^Fictional/ })
+        .click();
+      await page.getByRole('region', { name: 'Its locations', exact: true }).waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        options.viewport.width,
+      );
+    });
+  },
+);
