@@ -106,7 +106,7 @@ export {
 } from './lists/locations.js';
 export { type OccupancyRow, occupanciesOfLocations } from './lists/occupancies.js';
 export { isReady, type PlatformState, platformState } from './lists/platformState.js';
-export { preparedMark } from './lists/preparedMark.js';
+export { prepared, preparedMark } from './lists/preparedMark.js';
 export { type ProblemRow, problemsOfLoads } from './lists/problems.js';
 export {
   type ContractRow,

@@ -1,7 +1,8 @@
 import type { Database } from '@careshape/database';
 import { preparedMark } from '@careshape/metrics';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
+import { type Pipeline, pipeline } from './pipeline.js';
 
 /** How long one SQL statement may take. */
 export const statementMs = 10_000;
@@ -9,20 +10,41 @@ export const statementMs = 10_000;
 /**
  * Opens connections that can only read, each statement stopped after ten seconds.
  *
- * The service never writes; a fault in it cannot either.
+ * The service never writes; a fault in it cannot either. Statements marked as short and often asked are prepared once
+ * and share two connections; every other statement has a connection to itself. None begins a transaction.
  */
 export function readOnly(url: string): Kysely<Database> {
-  const pool = new pg.Pool({
+  const config: pg.ClientConfig = {
     connectionString: url,
-    max: 12,
     statement_timeout: statementMs,
     options: '-c default_transaction_read_only=on',
     types: asText,
-  });
+  };
+  const pool = new pg.Pool({ ...config, max: 12 });
   // an idle connection that loses its server must not end the process: the next query tells
   pool.on('error', () => {});
-  pool.on('connect', prepareMarked);
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({ pool: eachAlone(pool, pipeline(config)) }),
+  });
+}
+
+/** The pool as Kysely takes it: it lends one client at all times, which sends each statement where it belongs. */
+function eachAlone(pool: pg.Pool, short: Pipeline): PostgresPool {
+  const query = async (text: unknown, values?: readonly unknown[]) => {
+    if (typeof text !== 'string') throw new Error('statements are not read by cursor');
+    const name = text.startsWith(preparedMark) ? nameOf(text) : undefined;
+    return name === undefined
+      ? pool.query(text, [...(values ?? [])])
+      : short.query({ name, text, values: [...(values ?? [])] });
+  };
+  const client = { query, release: () => {} } as unknown as PostgresPoolClient;
+  return {
+    options: {},
+    connect: async () => client,
+    end: async () => {
+      await Promise.all([pool.end(), short.end()]);
+    },
+  };
 }
 
 /** How many different statements are prepared; one that comes later is read and planned each time. */
@@ -35,22 +57,6 @@ function nameOf(text: string): string | undefined {
   const name = `list-${names.size}`;
   names.set(text, name);
   return name;
-}
-
-/** Has a connection prepare the statements that ask for it. */
-function prepareMarked(client: pg.ClientBase): void {
-  const query = client.query.bind(client) as (...asked: unknown[]) => unknown;
-  const preparing = (text: unknown, values: unknown, ...others: unknown[]) => {
-    const name = isMarked(text) ? nameOf(text) : undefined;
-    return name === undefined
-      ? query(text, values, ...others)
-      : query({ name, text, values }, ...others);
-  };
-  client.query = preparing as typeof client.query;
-}
-
-function isMarked(text: unknown): text is string {
-  return typeof text === 'string' && text.startsWith(preparedMark);
 }
 
 /** Dates and times stay the text PostgreSQL gives: a `Date` would move them into the time zone of the process. */

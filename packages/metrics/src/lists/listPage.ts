@@ -43,7 +43,7 @@ export async function listPage<Row>(
     select ${columnsOf(terms, request.columns)} from ${sourceOf(list, reader)} as item
     where ${sql.join(held, sql` and `)}
     order by ${sql.join(terms.map((term) => orderOf(term, backward)))}
-    limit ${size + 1}`;
+    limit ${sql.lit(size + 1)}`;
   const ofItsOwn = Boolean(request.where) || bounds.length > 0;
   const shape = () => JSON.stringify([order, request.columns, backward, size]);
 

@@ -55,7 +55,7 @@ export function graphqlRoute({ apollo, reader, analystKey, caches, log }: Graphq
         });
         for (const [name, value] of answer.headers) response.setHeader(name, value);
         const text = await textOf(answer.body);
-        if (repeatable) {
+        if (repeatable && (key || request.method === 'GET')) {
           const bytes = Buffer.from(text);
           const fresh = {
             bytes,
