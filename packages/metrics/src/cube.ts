@@ -114,7 +114,7 @@ export type FactTime =
 
 /** A table, and when its rows are true: a row counts in every period and bucket that it overlaps. */
 export interface Fact {
-  /** The table under the alias `f`. */
+  /** The table under the alias `f`; where people are counted, with `person_id` and `record_key`. */
   readonly from: Sql;
   readonly time: FactTime;
   /** Rows that count at all, such as those true on the bucket's last day. */

@@ -9,7 +9,11 @@ beforeAll(async () => {
   database = await scratchDatabase(process.env['CARESHAPE_TEST_SERVER']!);
   await writeSmallCity(database.db);
   ask = asker(database.db);
-  const people = await database.db.selectFrom('person').select('id').orderBy('id').execute();
+  const people = await database.db
+    .selectFrom('person')
+    .select(['id', 'record_key'])
+    .orderBy('id')
+    .execute();
   const like = await database.db
     .selectFrom('placement')
     .selectAll()
@@ -22,6 +26,7 @@ beforeAll(async () => {
       later.map(([person, service_type, start_on, term]) => ({
         ...other,
         person_id: people[person - 1]!.id,
+        record_key: people[person - 1]!.record_key,
         service_type,
         start_on,
         end_on: null,

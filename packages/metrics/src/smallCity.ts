@@ -77,6 +77,9 @@ const assessments: readonly [number, string, string | null][] = [
   [3, '2024-02-01', null],
 ];
 
+/** The record key of a person, by their number in the city. */
+const recordKeyOf = (person: number) => 20 * person;
+
 /** Writes the small city. */
 export async function writeSmallCity(db: Kysely<Database>): Promise<void> {
   const load = await db
@@ -96,14 +99,18 @@ export async function writeSmallCity(db: Kysely<Database>): Promise<void> {
         ethnic_group,
         ward: i < 6 ? 'E05001218' : 'E05001222',
         client_group: 'physical',
-        record_key: 20 * (i + 1),
+        record_key: recordKeyOf(i + 1),
       })),
     )
     .returning('id')
     .execute();
+  const ofPerson = (person: number) => ({
+    person_id: persons[person - 1]!.id,
+    record_key: recordKeyOf(person),
+  });
   const event = (person: number) => ({
     authority,
-    person_id: persons[person - 1]!.id,
+    ...ofPerson(person),
     load_id: load.id,
     client_type: 'Service user',
   });
@@ -132,7 +139,7 @@ export async function writeSmallCity(db: Kysely<Database>): Promise<void> {
       weeks.map(([person, week_start, planned_minutes, delivered_minutes]) => ({
         authority,
         week_start,
-        person_id: persons[person - 1]!.id,
+        ...ofPerson(person),
         load_id: load.id,
         provider_id: '1-100000001',
         zone: 'L1',
@@ -153,7 +160,7 @@ export async function writeSmallCity(db: Kysely<Database>): Promise<void> {
       stays.map(([person, start_on, end_on, nights, planned], i) => ({
         authority,
         reference: `stay-${i}`,
-        person_id: persons[person - 1]!.id,
+        ...ofPerson(person),
         load_id: load.id,
         setting: 'care-home',
         start_on,

@@ -26,30 +26,37 @@ export function pipeline(config: pg.ClientConfig): Pipeline {
 
   return {
     async query(statement) {
-      turn = (turn + 1) % connections;
-      const client = await (places[turn] ??= open(turn));
-      return client.query(statement);
+      const place = (turn += 1) % connections;
+      const opening = (places[place] ??= open(config));
+      try {
+        return await (await opening).query(statement);
+      } catch (error) {
+        if (isOfStatement(error) || places[place] !== opening) throw error;
+        places[place] = null;
+        await close(opening);
+        throw error;
+      }
     },
     async end() {
-      const opened = await Promise.allSettled(places);
-      await Promise.all(opened.map((one) => one.status === 'fulfilled' && one.value?.end()));
+      await Promise.all(places.map((opened) => opened && close(opened)));
     },
   };
+}
 
-  async function open(place: number): Promise<pg.Client> {
-    const client = new pg.Client({ ...config, pipeline: true });
-    const forget = () => {
-      places[place] = null;
-    };
-    // the statement under way tells of the error; the next one opens the connection again
-    client.on('error', forget);
-    client.on('end', forget);
-    try {
-      await client.connect();
-      return client;
-    } catch (error) {
-      forget();
-      throw error;
-    }
-  }
+async function open(config: pg.ClientConfig): Promise<pg.Client> {
+  const client = new pg.Client({ ...config, pipeline: true });
+  // a connection that is lost must not end the process: the next statement tells
+  client.on('error', () => {});
+  await client.connect();
+  return client;
+}
+
+async function close(opened: Promise<pg.Client>): Promise<void> {
+  // one that never opened, or is lost, has nothing to close
+  await opened.then((client) => client.end()).catch(() => {});
+}
+
+/** Whether an error is of one statement, so that the connection goes on. */
+function isOfStatement(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.severity === 'ERROR';
 }

@@ -7,6 +7,7 @@ export const Assessment = defineEntity({
     authority: p.text().primary(),
     id: p.integer().primary().autoincrement(),
     personId: p.integer(),
+    recordKey: p.integer(),
     loadId: p.integer(),
     reference: p.text().nullable(),
     clientType: p.text(),

@@ -10,6 +10,7 @@ export const HomeSupportWeek = defineEntity({
     providerId: p.text().primary(),
     zone: p.text().primary(),
     term: p.text().primary(),
+    recordKey: p.integer(),
     plannedMinutes: p.integer(),
     deliveredMinutes: p.integer(),
     visitsPlanned: p.integer(),

@@ -8,6 +8,7 @@ export const RespiteStay = defineEntity({
     id: p.integer().primary().autoincrement(),
     reference: p.text(),
     personId: p.integer(),
+    recordKey: p.integer(),
     setting: p.text(),
     locationId: p.text().nullable(),
     startOn: p.date(),

@@ -14,7 +14,7 @@ const lasts = sql`coalesce(end_on, 'infinity')`;
  * In one walk over each person's services in order: to look for the others of each service took twice as long.
  */
 const services = sql`(
-  select authority, person_id, id, service_type, start_on, end_on,
+  select authority, person_id, record_key, id, service_type, start_on, end_on,
     coalesce(max(${lasts}) over same >= start_on - ${days}, false) as same_before,
     coalesce(max(${lasts}) over earlier >= start_on - ${days}, false) as any_before,
     coalesce(min(start_on) over longer <= end_on + ${days}, false) as any_after
@@ -38,7 +38,7 @@ const services = sql`(
  * end after which nothing runs or starts within 28 days is a way out (`none`).
  */
 export const serviceFlowRows: RawBuilder<unknown> = sql`(
-  select e.authority, e.person_id, move.moved_on, move.from_service, move.to_service
+  select e.authority, e.person_id, e.record_key, move.moved_on, move.from_service, move.to_service
   from ${services}
   cross join lateral (
     select e.start_on as moved_on, ${none} as from_service, e.service_type as to_service

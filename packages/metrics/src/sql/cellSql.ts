@@ -60,9 +60,16 @@ export function joinsOf(question: CellQuestion, bases: readonly string[]): Reado
   return new Set(named.filter((join) => join !== undefined));
 }
 
-/** The group of a person's ethnic code, joined to the person `p` where a question names it. */
-export function ethnicGroupJoin(named: ReadonlySet<string>): Sql {
-  return named.has('ethnic_group') ? sql`join ethnic_group eg on eg.code = p.ethnic_group` : sql``;
+/**
+ * Joins the person `p` with an id, and the group of their ethnic code where a question names it; nothing where nothing
+ * asks who people are: to look up everybody takes as long as many a question.
+ */
+export function personJoin(question: CellQuestion, id: Sql): Sql {
+  if (personDimensionsOf(question).length === 0) return sql``;
+  const ethnic = joinsOf(question, []).has('ethnic_group')
+    ? sql`join ethnic_group eg on eg.code = p.ethnic_group`
+    : sql``;
+  return sql`join person p on p.authority = ${question.authority} and p.id = ${id} ${ethnic}`;
 }
 
 /** The dimensions used, filters counted, that are read from the person. */

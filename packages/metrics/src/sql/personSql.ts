@@ -1,19 +1,19 @@
 import { sql } from 'kysely';
 import type { Part, Sql } from '../cube.js';
 import { basisSql, bucketArrays, bucketNumbered, bucketSql, countedByAny } from './bucketSql.js';
-import { basesOf, type CellQuestion, ethnicGroupJoin, joinsOf } from './cellSql.js';
+import { basesOf, type CellQuestion, joinsOf, personJoin } from './cellSql.js';
 import { filterSql } from './filterSql.js';
 
 /**
  * The SQL for the cells of a cube that counts people.
  *
- * First one row for each person in each cell of the counted rows' own dimensions, then people are joined, their
- * dimensions taken, and cells made: so distinct people and the lowest of their keys come from one pass, and the
- * person table is joined to few rows. Columns: `n`, `d0` …, `people_<basis>`, `lead_<basis>` where counts are rounded,
+ * First one row for each person in each cell of the counted rows' own dimensions, then people are joined where something
+ * asks who they are, their dimensions taken, and cells made: so distinct people and the lowest of their keys come from one
+ * pass, and the person table is joined to few rows. Columns: `n`, `d0` …, `people_<basis>`, `lead_<basis>` where counts are rounded,
  * and one for each part.
  */
 export function personSql(question: CellQuestion): Sql {
-  const { asked, time, parts, authority } = question;
+  const { asked, time, parts } = question;
   const facts = [...new Set(basesOf(parts).map((id) => asked.cube.bases[id]!.fact))];
   const counted = sql.join(
     facts.map((fact) => countedSql(question, fact)),
@@ -33,9 +33,8 @@ export function personSql(question: CellQuestion): Sql {
     ...parts.map(partColumn),
   ];
   const where = [sql`true`, ...filterSql(asked.filters, 'person', bucket)];
-  const ethnic = ethnicGroupJoin(joinsOf(question, []));
   return sql`select ${sql.join(columns)}
-    from (${counted}) c join person p on p.authority = ${authority} and p.id = c.person_id ${ethnic}
+    from (${counted}) c ${personJoin(question, sql`c.person_id`)}
     ${bucketed ? sql`cross join ${bucketArrays(time)}` : sql``}
     where ${sql.join(where, sql` and `)} ${groupBy(keys.length + (bucketed ? 1 : 0))}`;
 }
@@ -69,6 +68,7 @@ function countedSql(question: CellQuestion, fact: string): Sql {
     sql`f.person_id`,
     sql`${over.number} as n`,
     ...keys,
+    ...(question.rounded ? [sql`min(${personKey}) as key`] : []),
     ...basesOf(parts).map((basis) => {
       const rowCount = ours(basis) ? sql`count(*) ${when(basis)}` : sql`null::bigint`;
       return sql`${rowCount} as ${sql.ref(`rows_${basis}`)}`;
@@ -103,19 +103,17 @@ function countedSql(question: CellQuestion, fact: string): Sql {
     where ${sql.join(where, sql` and `)} ${groupBy(2 + keys.length)}`;
 }
 
-/** A person's own key: the random record key, and below it the row's number stirred, so that no two people share one. */
-export function personKeyOf(recordKey: Sql, id: Sql): Sql {
-  return sql`((${recordKey}::bigint << 32) | (${id}::bigint * 2654435761 & 4294967295))`;
-}
-
-/** The key of the person joined as `p`. */
-export const personKey = personKeyOf(sql`p.record_key`, sql`p.id`);
+/**
+ * The key of the person of a counted row `f`: their random record key, and below it the number of the person stirred, so
+ * that no two people share one.
+ */
+export const personKey = sql`((f.record_key::bigint << 32) | (f.person_id::bigint * 2654435761 & 4294967295))`;
 
 function peopleColumns(basis: string, rounded: boolean): readonly Sql[] {
   const some = sql`filter (where ${sql.ref(`c.rows_${basis}`)} > 0)`;
   return [
     sql`(count(*) ${some})::float8 as ${sql.ref(`people_${basis}`)}`,
-    ...(rounded ? [sql`(min(${personKey}) ${some})::float8 as ${sql.ref(`lead_${basis}`)}`] : []),
+    ...(rounded ? [sql`(min(c.key) ${some})::float8 as ${sql.ref(`lead_${basis}`)}`] : []),
   ];
 }
 

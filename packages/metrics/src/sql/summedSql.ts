@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type { Bucket, Fact, Part, Sql } from '../cube.js';
 import { businessOf } from '../gateDominance.js';
 import type { SummedTime } from '../summedTime.js';
-import { type CellQuestion, ethnicGroupJoin, joinsOf, personDimensionsOf } from './cellSql.js';
+import { type CellQuestion, personJoin } from './cellSql.js';
 import { filterSql } from './filterSql.js';
-import { groupBy, personKeyOf } from './personSql.js';
+import { groupBy, personKey } from './personSql.js';
 
 /** A question whose cells are made of sums, and the units of time they are made of. */
 export interface SummedQuestion extends CellQuestion {
@@ -79,7 +79,7 @@ function rowsAsTheyStand(question: SummedQuestion, which: Sql): Sql {
   const columns = [
     ...named(question, keys),
     sql`count(*)::float8 as people`,
-    sql`min(${key}) as lead`,
+    sql`min(${personKey}) as lead`,
     ...heldColumn(question),
     ...parts.filter(hasAmount).map((part) => {
       const each = part.kind === 'distinct' ? weeksIn(sql`f.weeks`) : amountOf(part);
@@ -128,7 +128,7 @@ function personCells(question: SummedQuestion): Sql {
   const columns = [
     ...keys,
     ...(byUnit ? [sql`t.starts`] : []),
-    sql`min(${key}) as key`,
+    sql`min(${personKey}) as key`,
     ...parts.filter(hasAmount).map((part) => {
       const each =
         part.kind === 'distinct' ? weeksIn(sql`bit_or(f.weeks)`) : sql`sum(${amountOf(part)})`;
@@ -173,7 +173,6 @@ function providersOfTheOthers(question: SummedQuestion): Sql {
 }
 
 const bucket: Bucket = { from: sql`t."to"`, to: sql`t."to"` };
-const key = personKeyOf(sql`f.record_key`, sql`f.person_id`);
 
 /** The rows of the units that the buckets are made of, each with its bucket: number `t.n`, last day `t."to"`. */
 function units({ asked, parts, summed }: SummedQuestion): Sql {
@@ -195,13 +194,6 @@ function conditions({ asked, authority, summed }: SummedQuestion): readonly Sql[
     sql`f.months = ${sql.lit(summed.months)}`,
     ...filterSql(asked.filters, 'fact', bucket),
   ];
-}
-
-/** People are looked up only where something asks who they are. */
-function personJoin(question: SummedQuestion, id: Sql): Sql {
-  if (personDimensionsOf(question).length === 0) return sql``;
-  const ethnic = ethnicGroupJoin(joinsOf(question, []));
-  return sql`join person p on p.authority = ${question.authority} and p.id = ${id} ${ethnic}`;
 }
 
 /** The keys under the names by which the reads are put together. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Basis, Fact, FactTime, Part, Sql } from '../cube.js';
 import { bucketArrays, bucketNumbered } from './bucketSql.js';
-import { basesOf, type CellQuestion, ethnicGroupJoin, joinsOf } from './cellSql.js';
+import { basesOf, type CellQuestion, joinsOf, personJoin } from './cellSql.js';
 import { filterSql } from './filterSql.js';
 import { groupBy, personKey } from './personSql.js';
 
@@ -81,7 +81,7 @@ export function presentPeople({ asked, parts }: CellQuestion): string | null {
 
 /** Each episode with the first and last bucket it counts in, by basis (null: in none), and its amounts. */
 function episodes(question: CellQuestion): Sql {
-  const { asked, time, parts, authority } = question;
+  const { asked, time, parts } = question;
   const { cube } = asked;
   const bases = basesOf(parts);
   const fact = cube.facts[cube.bases[bases[0]!]!.fact]!;
@@ -108,10 +108,9 @@ function episodes(question: CellQuestion): Sql {
     ...filterSql(asked.filters, 'fact', bucket),
     ...filterSql(asked.filters, 'person', bucket),
   ];
-  const ethnic = ethnicGroupJoin(named);
   return sql`select ${sql.join(columns)}
     from ${placedInBuckets(question, fact)}
-    join person p on p.authority = ${authority} and p.id = f.person_id ${ethnic} ${sql.join(
+    ${personJoin(question, sql`f.person_id`)} ${sql.join(
       joined.map(([, join]) => join(bucket)),
       sql` `,
     )}

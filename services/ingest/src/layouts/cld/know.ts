@@ -2,10 +2,16 @@ import type { Authority, Period } from '@careshape/domain';
 import type { ClientBase } from 'pg';
 import { pauseRowChecks } from '../../rowChecks.js';
 
+/** Somebody the council has already. */
+export interface KnownPerson {
+  readonly id: number;
+  readonly recordKey: number;
+}
+
 /** What rows are read against. */
 export interface CldKnown {
-  /** Pseudonym → id of the people the council has already. */
-  readonly people: ReadonlyMap<string, number>;
+  /** The people the council has already, by pseudonym. */
+  readonly people: ReadonlyMap<string, KnownPerson>;
   /** Ids above this one are free for new people, as nobody else can add people until the load ends. */
   readonly lastPersonId: number;
   /** CQC location → provider, of the council's register. */
@@ -24,8 +30,8 @@ export async function know(client: ClientBase, authority: Authority): Promise<Cl
   await client.query('lock table person in share row exclusive mode');
   const ofCouncil = async <Row extends object>(sql: string) =>
     (await client.query<Row>(sql, [authority.code])).rows;
-  const people = await ofCouncil<{ id: number; pseudonym: string }>(
-    'select id, pseudonym from person where authority = $1',
+  const people = await ofCouncil<{ id: number; pseudonym: string; record_key: number }>(
+    'select id, pseudonym, record_key from person where authority = $1',
   );
   const locations = await ofCouncil<{ id: string; provider_id: string }>(
     'select id, provider_id from location where authority = $1',
@@ -42,7 +48,9 @@ export async function know(client: ClientBase, authority: Authority): Promise<Cl
   );
   await pauseRowChecks(client);
   return {
-    people: new Map(people.map(({ pseudonym, id }) => [pseudonym, id])),
+    people: new Map(
+      people.map(({ pseudonym, id, record_key }) => [pseudonym, { id, recordKey: record_key }]),
+    ),
     lastPersonId: Number(rows[0]!.last),
     locations: new Map(locations.map(({ id, provider_id }) => [id, provider_id])),
     wards: new Set(wards.map(({ code }) => code)),

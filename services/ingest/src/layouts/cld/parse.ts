@@ -22,6 +22,7 @@ export interface CldEvent extends Partial<ServiceCells> {
   authority: string;
   load_id: number;
   person_id: number;
+  record_key: number;
   provider_id: string | null;
   city: string;
   readonly period_from: string;
@@ -50,6 +51,7 @@ export function parse(cells: Cells, _known: unknown, authority: Authority): CldE
     authority: '',
     load_id: 0,
     person_id: 0,
+    record_key: 0,
     provider_id: null,
     city: 'unknown',
     period_from: cells.requiredDate('Reporting Period Start Date'),

@@ -23,6 +23,7 @@ type Value = string | number | null;
 /** One person met in the file: of each attribute the latest known value, with its day. */
 interface MetPerson {
   readonly id: number;
+  readonly recordKey: number;
   readonly pseudonym: string;
   readonly values: Value[];
   readonly days: string[];
@@ -55,6 +56,7 @@ export class People {
   readonly #details = new CopyText('details', ['person_id', ...attributes]);
   readonly #authority: string;
   #unwritten: MetPerson[] = [];
+  #keys: number[] = [];
   #lastId: number;
 
   constructor(known: CldKnown, { authority }: LoadContext) {
@@ -77,29 +79,31 @@ export class People {
   }
 
   /** The person of a row, whose details on a day are taken in. */
-  meet(details: PersonDetails, day: string): { readonly id: number; readonly ward: string | null } {
+  meet(
+    details: PersonDetails,
+    day: string,
+  ): Pick<MetPerson, 'id' | 'recordKey'> & { readonly ward: string | null } {
     const known = this.#met.get(details.pseudonym);
     const person = known ?? this.#add(ownText(details.pseudonym));
     // somebody who is only now being met has no event yet that was written without this
     if (learn(person, details, day) && known) person.changed = true;
-    return { id: person.id, ward: person.values[wardPlace] as string | null };
+    const { id, recordKey, values } = person;
+    return { id, recordKey, ward: values[wardPlace] as string | null };
   }
 
   /** New people to be written before the events that refer to them; at the end, details too. */
   chunks(atEnd: boolean): readonly CopyChunk[] {
-    const keys = drawRecordKeys(this.#unwritten.length);
-    this.#unwritten.forEach((person, place) => {
+    for (const person of this.#unwritten)
       this.#rows.add({
         authority: this.#authority,
         id: person.id,
         pseudonym: person.pseudonym,
-        record_key: keys[place],
+        record_key: person.recordKey,
         ...recordOf(person),
         sex: person.values[3] ?? 'unknown',
         ethnic_group: person.values[4] ?? 'not-known',
         client_group: person.values[6] ?? 'unknown',
       });
-    });
     this.#unwritten = [];
     if (atEnd)
       for (const person of this.#met.values())
@@ -110,7 +114,8 @@ export class People {
   #add(pseudonym: string): MetPerson {
     const known = this.#known.people.get(pseudonym);
     const person: MetPerson = {
-      id: known ?? (this.#lastId += 1),
+      id: known?.id ?? (this.#lastId += 1),
+      recordKey: known?.recordKey ?? this.#drawKey(),
       pseudonym,
       values: attributes.map(() => null),
       days: attributes.map(() => ''),
@@ -119,6 +124,12 @@ export class People {
     if (known === undefined) this.#unwritten.push(person);
     this.#met.set(pseudonym, person);
     return person;
+  }
+
+  /** Drawn many at a time: asking the system for each took longer than all else about a person. */
+  #drawKey(): number {
+    if (this.#keys.length === 0) this.#keys = drawRecordKeys(4_096);
+    return this.#keys.pop()!;
   }
 }
 

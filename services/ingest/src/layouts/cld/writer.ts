@@ -21,7 +21,7 @@ export function writer(known: CldKnown, load: LoadContext): RowWriter<CldEvent> 
   const texts = new Map(
     eventTables.map(({ kind, table, columns }) => [
       kind,
-      new CopyText(table, ['authority', 'load_id', 'person_id', ...columns]),
+      new CopyText(table, ['authority', 'load_id', 'person_id', 'record_key', ...columns]),
     ]),
   );
   let held = 0;
@@ -32,6 +32,7 @@ export function writer(known: CldKnown, load: LoadContext): RowWriter<CldEvent> 
       // an event says what was known at its end; one still open, at the end of the period
       const person = people.meet(event.details, event.end_on ?? event.period_to);
       event.person_id = person.id;
+      event.record_key = person.recordKey;
       if (event.kind === 'Service') place(event, person.ward, known);
       texts.get(event.kind)!.add(event);
       held += 1;

@@ -34,9 +34,9 @@ export async function save(client: ClientBase, load: LoadContext): Promise<Saved
   await holdReferred(client, load);
   await pauseRowChecks(client);
   await client.query(
-    `insert into home_support_week (authority, week_start, person_id, provider_id, zone, term,
+    `insert into home_support_week (authority, week_start, person_id, record_key, provider_id, zone, term,
        planned_minutes, delivered_minutes, visits_planned, visits_delivered, visits_missed, visits_late, load_id)
-     select $1, s.week_start, p.id, s.provider_id, s.zone, s.term, s.planned_minutes, s.delivered_minutes,
+     select $1, s.week_start, p.id, p.record_key, s.provider_id, s.zone, s.term, s.planned_minutes, s.delivered_minutes,
             s.visits_planned, s.visits_delivered, s.visits_missed, s.visits_late, $2
      from staged s
      join person p on p.authority = $1 and p.pseudonym = s.person

@@ -34,9 +34,9 @@ export async function save(client: ClientBase, load: LoadContext): Promise<Saved
     [load.authority.code, period.from, period.to],
   );
   await client.query(
-    `insert into respite_stay (authority, reference, person_id, setting, location_id, start_on, end_on,
+    `insert into respite_stay (authority, reference, person_id, record_key, setting, location_id, start_on, end_on,
                                nights, planned, reason, followed_by, load_id)
-     select $1, s.reference, p.id, s.setting, s.location_id, s.start_on, s.end_on,
+     select $1, s.reference, p.id, p.record_key, s.setting, s.location_id, s.start_on, s.end_on,
             s.nights, s.planned, s.reason, s.followed_by, $2
      from staged s join person p on p.authority = $1 and p.pseudonym = s.person
      order by s.line`,
