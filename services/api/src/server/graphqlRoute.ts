@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { answerCube, type Reader } from '@careshape/metrics';
+import { parse } from 'graphql';
 import type { Logger } from 'pino';
 import { answerKey, type CachedAnswer, etagOf } from '../cache/answerCache.js';
 import type { Caches } from '../cache/caches.js';
+import { answerCsv } from '../csv/answerCsv.js';
+import { CsvError } from '../csv/csvError.js';
 import type { Context } from '../graphql/context.js';
 import { createLoaders } from '../graphql/loaders.js';
 import { policyOf } from '../graphql/policyOf.js';
@@ -23,7 +26,8 @@ export interface GraphqlRouteOptions {
 /**
  * Answers GraphQL over HTTP, GET and POST, and writes one line of log for each request; variables are never logged.
  *
- * What has been asked before, of the same data under the same policy, is sent again without being executed.
+ * A client that accepts `text/csv` first is given the rows of the answer as CSV, made of what JSON would hold; errors stay
+ * JSON. What has been asked before, of the same data under the same policy, is sent again without being executed.
  */
 export function graphqlRoute({ apollo, reader, analystKey, caches, log }: GraphqlRouteOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -45,8 +49,9 @@ export function graphqlRoute({ apollo, reader, analystKey, caches, log }: Graphq
         cached = true;
         send(request, response, kept);
       } else {
+        const asked = graphqlRequest(request, jsonIn(body));
         const answer = await apollo.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: graphqlRequest(request, jsonIn(body)),
+          httpGraphQLRequest: asked,
           context: async () => {
             const caller = policyOf(request.headers.authorization, analystKey);
             policy = caller.name;
@@ -54,17 +59,20 @@ export function graphqlRoute({ apollo, reader, analystKey, caches, log }: Graphq
           },
         });
         for (const [name, value] of answer.headers) response.setHeader(name, value);
-        const text = await textOf(answer.body);
+        const csv = repeatable && wantsCsv(request);
+        const json = await textOf(answer.body);
+        const text = csv ? csvOf(asked, json) : json;
         if (repeatable && (key || request.method === 'GET')) {
           const bytes = Buffer.from(text);
           const fresh = {
             bytes,
-            contentType: answer.headers.get('content-type')!,
+            contentType: csv ? csvType : answer.headers.get('content-type')!,
             etag: etagOf(bytes),
           };
           send(request, response, fresh);
           if (key && (await caches!.data.stands(stamp))) caches!.answers.set(key, fresh);
         } else {
+          if (csv) response.setHeader('content-type', csvType);
           // with its length known, head and body leave in one write
           response.setHeader('content-length', Buffer.byteLength(text));
           response.writeHead(statusOf(answer.status, answer.headers, text)).end(text);
@@ -99,10 +107,12 @@ export function graphqlRoute({ apollo, reader, analystKey, caches, log }: Graphq
         reader,
         policy: caller,
         loaders: createLoaders(reader),
-        answerCube: async (question) =>
-          caches && stamp
-            ? caches.cubes(question, reading, stamp)
-            : { answer: await answerCube(question, reading), fromCache: false },
+        answerCube: async (question, own) => {
+          const context = { ...reading, ...own };
+          return caches && stamp
+            ? caches.cubes(question, context, stamp)
+            : { answer: await answerCube(question, context), fromCache: false };
+        },
         requestId,
         onOperation: (name) => {
           operation = name;
@@ -143,7 +153,24 @@ function graphqlRequest(request: IncomingMessage, body: unknown) {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  // CSV is made of the answer in JSON
+  if (wantsCsv(request)) headers.set('accept', 'application/json');
   return { method: request.method ?? 'GET', headers, search: searchOf(request), body };
+}
+
+const csvType = 'text/csv; charset=utf-8; header=present';
+
+function wantsCsv({ headers: { accept = '' } }: IncomingMessage): boolean {
+  return /^\s*text\/csv\s*(;|,|$)/i.test(accept);
+}
+
+/** The rows of an answer that was given in JSON. */
+function csvOf(asked: { readonly search: string; readonly body: unknown }, json: string): string {
+  const search = new URLSearchParams(asked.search);
+  const { query = search.get('query'), operationName = search.get('operationName') } =
+    (asked.body as { query?: string; operationName?: string | null } | undefined) ?? {};
+  const { data } = JSON.parse(json) as { data: Record<string, unknown> };
+  return answerCsv({ document: parse(query ?? ''), operationName: operationName || null, data });
 }
 
 type Body = Awaited<ReturnType<ApolloServer<Context>['executeHTTPGraphQLRequest']>>['body'];
@@ -178,9 +205,9 @@ function refuse(
   error: unknown,
   { requestId, log }: { requestId: string; log: Logger },
 ): void {
-  const known = error instanceof RequestError;
+  const known = error instanceof RequestError || error instanceof CsvError;
   if (!known) log.error({ requestId, error: String(error) }, 'a request failed');
-  const status = known ? error.status : 500;
+  const status = error instanceof RequestError ? error.status : known ? 400 : 500;
   const message = known ? error.message : 'something went wrong on the server';
   const code = known ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
   if (response.headersSent) return void response.end();
