@@ -114,10 +114,10 @@ export async function answerEquality(
   return answerOf({ question, base, families, reference, years, compared, started });
 }
 
-/** What is asked about where nothing is loaded: a day on which there is nobody. */
+/** What is asked about where nothing is loaded: a day on which there is nobody, and of which the public may ask. */
 export const nothingLoaded: EqualityMoment = {
   financialYear: '',
-  period: { from: '1900-01-01', to: '1900-01-01' },
+  period: { from: '1900-01-31', to: '1900-01-31' },
   people: 'people',
 };
 

@@ -44,7 +44,7 @@ export interface CountRequest {
 
 /** What equality is given from outside: how cubes are asked, where answers are kept for a while; else they are read anew. */
 export interface EqualityContext extends AnswerContext {
-  readonly ask?: (question: Question) => Promise<Answer>;
+  readonly ask?: (question: Question, own: Pick<AnswerContext, 'ownSets'>) => Promise<Answer>;
 }
 
 /** Asks the cube of a measure: adults only, an age that is not known stays. */
@@ -56,12 +56,9 @@ export function askCounts(
 ): Promise<Answer> {
   // the wards of the city and the pooled ages are sets of our own, which nobody can put together differently
   const ownSets = 'ward' in asked.where || 'ageBand' in asked.where;
-  const ask =
-    context.ask && !ownSets
-      ? context.ask
-      : (question: Question) => answerCube(question, { ...context, ownSets });
+  const ask = context.ask ?? ((question, own) => answerCube(question, { ...context, ...own }));
   const measures = measure.amount ? [people, measure.amount.id] : [people];
-  return ask({
+  const question: Question = {
     cube: measure.cube,
     dimensions: asked.dimensions,
     measures: asked.dimensions.length > 0 ? measures : [],
@@ -70,7 +67,8 @@ export function askCounts(
     first: context.policy.pageLimit,
     totals: asked.dimensions.length > 0 ? [] : measures,
     ...(asked.explain && { explain: asked.explain }),
-  });
+  };
+  return ask(question, { ownSets });
 }
 
 /** Counts the groups, everybody, the base and those whose group is not recorded, each through the gate on its own. */

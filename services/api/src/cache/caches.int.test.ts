@@ -38,6 +38,19 @@ test('a question asked again is not executed again', async () => {
   expect(await wasCached(first, again)).toEqual([false, true]);
 });
 
+test('equality says whether its counts had been worked out before', async () => {
+  const comparison = async (selected: string) => {
+    const { data } = await ask(
+      0,
+      `{ equality(by: ageBand) { ${selected} explain { fromCache } } }`,
+    );
+    return data.equality.explain.fromCache;
+  };
+  const told = [await comparison('notes'), await comparison('withheld'), await comparison('')];
+  // alone, the explanation is worked out without a count
+  expect(told).toEqual([false, true, false]);
+});
+
 test('a load reaches every copy', async () => {
   const before = await Promise.all([ask(0, version), ask(1, version)]);
   const number = await load();

@@ -31,7 +31,8 @@ export function cubeCache(bytesMost: number, data: DataWatch): CubeCache {
   const underWay = new Map<string, Promise<Answer>>();
 
   return async (question, context, stamp) => {
-    const key = JSON.stringify([stamp, context.policy.name, question]);
+    // the platform's own sets of codes are not checked: a caller who asks for the same must be
+    const key = JSON.stringify([stamp, context.policy.name, context.ownSets ?? false, question]);
     const kept = answers.get(key) ?? (await underWay.get(key));
     if (kept) return { answer: kept, fromCache: true };
     const making = answerCube(question, context);

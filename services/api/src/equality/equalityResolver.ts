@@ -90,11 +90,17 @@ export class EqualityResolver {
       ...(reference !== null && reference !== undefined && { reference }),
     };
     const dryRun = selection.every(({ field }) => field === 'explain');
-    const answer = dryRun ? dryRunEquality : answerEquality;
-    return answer(question as EqualityQuestion, {
+    const work = dryRun ? dryRunEquality : answerEquality;
+    let fromCache = !dryRun;
+    const answer = await work(question as EqualityQuestion, {
       ...reader,
       policy,
-      ask: async (asking) => (await answerCube(asking)).answer,
+      ask: async (asking, own) => {
+        const answered = await answerCube(asking, own);
+        fromCache &&= answered.fromCache;
+        return answered.answer;
+      },
     });
+    return { ...answer, explain: { ...answer.explain, fromCache } };
   }
 }

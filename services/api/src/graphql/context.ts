@@ -1,4 +1,4 @@
-import type { Policy, Question, Reader } from '@careshape/metrics';
+import type { AnswerContext, Policy, Question, Reader } from '@careshape/metrics';
 import type { CubeAnswered } from '../cache/cubeCache.js';
 import type { Loaders } from './loaders.js';
 
@@ -9,7 +9,10 @@ export interface Context {
   readonly loaders: Loaders;
   readonly requestId: string;
   /** Answers a question to a cube, from the cache where it has been asked of the same data before. */
-  readonly answerCube: (question: Question) => Promise<CubeAnswered>;
+  readonly answerCube: (
+    question: Question,
+    own?: Pick<AnswerContext, 'ownSets'>,
+  ) => Promise<CubeAnswered>;
   /** Tells the log which operation is executed. */
   readonly onOperation: (name: string | null) => void;
   /** Tells that an operation was executed, and whether its whole answer may be given again. */
