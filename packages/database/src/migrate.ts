@@ -16,5 +16,7 @@ export async function migrate(orm: MikroORM): Promise<void> {
     const transaction = em.getTransactionContext();
     await new Migrator(orm.em).up(transaction ? { transaction } : undefined);
     await writeReference(em.getKysely());
+    // PostgreSQL counts tables this small never by itself, and then plans as if every row were another group
+    await em.execute('analyze ethnic_group, service_type, client_group, ward');
   });
 }

@@ -30,10 +30,9 @@ export function hasSums({ asked, parts }: CellQuestion): boolean {
 export function summedSql(question: SummedQuestion): Sql {
   const { asked, parts, time, summed } = question;
   const business = businessOf(question);
-  const keys = [
-    ...(time.buckets === null ? [] : [sql.ref('n')]),
-    ...asked.dimensions.map((_, i) => sql.ref(`d${i}`)),
-  ];
+  const dimensionKeys = asked.dimensions.map((_, i) => sql.ref(`d${i}`));
+  const keys = time.buckets === null ? dimensionKeys : [sql.ref('n'), ...dimensionKeys];
+  const number = summed.oneEach ? placeOf(summed, sql.ref('n')).number : sql.ref('n');
   const amounts = parts.filter(hasAmount).map(({ id }) => sql.ref(id));
   const reads = sql.join(
     [
@@ -53,7 +52,8 @@ export function summedSql(question: SummedQuestion): Sql {
   ])} from (${reads}) r ${groupBy(keys.length + 1)})`;
   const basis = parts[0]!.basis;
   const columns = [
-    ...keys,
+    ...(time.buckets === null ? [] : [sql`${number} as n`]),
+    ...dimensionKeys,
     sql`coalesce(sum(people), 0)::float8 as ${sql.ref(`people_${basis}`)}`,
     sql`min(lead)::float8 as ${sql.ref(`lead_${basis}`)}`,
     ...parts.map((part) => {
@@ -174,13 +174,26 @@ function providersOfTheOthers(question: SummedQuestion): Sql {
 
 const bucket: Bucket = { from: sql`t."to"`, to: sql`t."to"` };
 
-/** The rows of the units that the buckets are made of, each with its bucket: number `t.n`, last day `t."to"`. */
+/**
+ * The rows of the units that the buckets are made of, each with its bucket: key `t.n`, last day `t."to"`.
+ *
+ * The bucket is found by its place in an array and not by a join: the planner takes a join with a list for one row in two
+ * hundred, and would look up people one by one. Where a bucket is one unit, its first day stands for its number, since
+ * of a column the planner knows how many values there are.
+ */
 function units({ asked, parts, summed }: SummedQuestion): Sql {
-  const starts = summed.units.map((unit) => unit.starts);
-  const numbers = summed.units.map((unit) => unit.bucket);
-  const tos = summed.units.map(({ to }) => to);
+  const { number, to } = placeOf(summed, sql`f.starts`);
   return sql`${sumsOf(asked.cube.facts[asked.cube.bases[parts[0]!.basis]!.fact]!)}
-    join unnest(${starts}::date[], ${numbers}::int[], ${tos}::date[]) as t(starts, n, "to") on t.starts = f.starts`;
+    cross join lateral (select f.starts, ${summed.oneEach ? sql`f.starts` : number} as n, ${to} as "to") as t`;
+}
+
+/** The number and the last day of the bucket of a unit, by the unit's first day. */
+function placeOf(summed: SummedTime, starts: Sql): { readonly number: Sql; readonly to: Sql } {
+  const place = sql`width_bucket(${starts}, ${summed.units.map((unit) => unit.starts)}::date[])`;
+  return {
+    number: sql`(${summed.units.map((unit) => unit.bucket)}::int[])[${place}]`,
+    to: sql`(${summed.units.map(({ to }) => to)}::date[])[${place}]`,
+  };
 }
 
 function sumsOf({ sums }: Fact): Sql {
@@ -192,6 +205,7 @@ function conditions({ asked, authority, summed }: SummedQuestion): readonly Sql[
   return [
     sql`f.authority = ${authority}`,
     sql`f.months = ${sql.lit(summed.months)}`,
+    sql`f.starts between ${summed.units[0]!.starts}::date and ${summed.units.at(-1)!.starts}::date`,
     ...filterSql(asked.filters, 'fact', bucket),
   ];
 }
