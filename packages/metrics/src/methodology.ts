@@ -2,6 +2,7 @@ import type { Policy } from './policy.js';
 
 const everyone = [
   'Facts of a public register (locations, beds, ratings) and open statistics (residents) are exact. Facts about one provider’s business (hours or cost by provider or place, contracts, levels of concern) are for council staff only.',
+  'Whatever leaves has passed the same gate: answers as JSON and as CSV, pages, downloads, and the words of errors.',
   'No list of people exists, and no field that tells one person from another: figures about people are counts, sums and what is made of them.',
 ] as const;
 

@@ -32,7 +32,7 @@ export function summedSql(question: SummedQuestion): Sql {
   const business = businessOf(question);
   const dimensionKeys = asked.dimensions.map((_, i) => sql.ref(`d${i}`));
   const keys = time.buckets === null ? dimensionKeys : [sql.ref('n'), ...dimensionKeys];
-  const number = summed.oneEach ? placeOf(summed, sql.ref('n')).number : sql.ref('n');
+  const bucketNumber = summed.oneEach ? placeOf(summed, sql.ref('n')).number : sql.ref('n');
   const amounts = parts.filter(hasAmount).map(({ id }) => sql.ref(id));
   const reads = sql.join(
     [
@@ -52,7 +52,7 @@ export function summedSql(question: SummedQuestion): Sql {
   ])} from (${reads}) r ${groupBy(keys.length + 1)})`;
   const basis = parts[0]!.basis;
   const columns = [
-    ...(time.buckets === null ? [] : [sql`${number} as n`]),
+    ...(time.buckets === null ? [] : [sql`${bucketNumber} as n`]),
     ...dimensionKeys,
     sql`coalesce(sum(people), 0)::float8 as ${sql.ref(`people_${basis}`)}`,
     sql`min(lead)::float8 as ${sql.ref(`lead_${basis}`)}`,
