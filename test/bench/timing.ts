@@ -12,7 +12,7 @@ export interface Timing {
 const limits = { warmMs: 1_000, ms: 4_000, answers: 30_000, fewest: 3 } as const;
 
 /** Asks again and again, some at a time, and times each answer. */
-export async function timed(ask: () => Promise<unknown>, atOnce: number): Promise<Timing> {
+async function timed(ask: () => Promise<unknown>, atOnce: number): Promise<Timing> {
   const began = performance.now();
   for (let warm = 0; warm < 2 || performance.now() - began < limits.warmMs; warm += 1)
     await Promise.all(Array.from({ length: atOnce }, ask));
@@ -34,4 +34,27 @@ export async function timed(ask: () => Promise<unknown>, atOnce: number): Promis
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
   return { medianMs: at(0.5), p95Ms: at(0.95), perSecond: times.length / seconds };
+}
+
+/**
+ * Times several ways of asking by turns, round after round, so that a machine whose speed drifts is no way's advantage.
+ *
+ * @returns of each way the median over the rounds, figure by figure
+ */
+export async function timedByTurns(
+  ways: readonly (() => Promise<unknown>)[],
+  { atOnce, rounds }: { readonly atOnce: number; readonly rounds: number },
+): Promise<readonly Timing[]> {
+  const timings = ways.map((): Timing[] => []);
+  for (let round = 0; round < rounds; round += 1)
+    for (const [place, way] of ways.entries()) timings[place]!.push(await timed(way, atOnce));
+  return timings.map(medianTiming);
+}
+
+function medianTiming(timings: readonly Timing[]): Timing {
+  const of = (figure: keyof Timing) =>
+    timings.map((timing) => timing[figure]).toSorted((a, b) => a - b)[
+      Math.floor(timings.length / 2)
+    ]!;
+  return { medianMs: of('medianMs'), p95Ms: of('p95Ms'), perSecond: of('perSecond') };
 }
