@@ -15,6 +15,9 @@ export interface Context {
   ) => Promise<CubeAnswered>;
   /** Tells the log which operation is executed. */
   readonly onOperation: (name: string | null) => void;
-  /** Tells that an operation was executed, and whether its whole answer may be given again. */
-  readonly onAnswered: (repeatable: boolean) => void;
+  /** Tells that an operation was executed: whether without an error, and whether its answer may be given again. */
+  readonly onAnswered: (answered: {
+    readonly whole: boolean;
+    readonly repeatable: boolean;
+  }) => void;
 }

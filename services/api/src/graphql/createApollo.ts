@@ -58,7 +58,7 @@ function compilingGateway(log: Logger) {
     context.onOperation(operationName);
     const variables = request.request.variables ?? {};
     const { data, errors } = await execute({ document, digest, operationName, variables }, context);
-    context.onAnswered(!errors && !isOfItsMoment(source));
+    context.onAnswered({ whole: !errors, repeatable: !errors && !isOfItsMoment(source) });
     const told = errors?.map((error) => clientError(error, { requestId: context.requestId, log }));
     return { ...(data !== undefined && { data }), ...(told && { errors: told }) };
   }

@@ -39,7 +39,7 @@ export function graphqlRoute({ apollo, reader, analystKey, caches, log }: Graphq
     let operation: string | null = null;
     let policy = 'none';
     let cached = false;
-    let repeatable = false;
+    let answered = { whole: false, repeatable: false };
     try {
       const body = await requestBody(request);
       const stamp = caches && (await caches.data.stamp().catch(() => null));
@@ -59,10 +59,10 @@ export function graphqlRoute({ apollo, reader, analystKey, caches, log }: Graphq
           },
         });
         for (const [name, value] of answer.headers) response.setHeader(name, value);
-        const csv = repeatable && wantsCsv(request);
+        const csv = answered.whole && wantsCsv(request);
         const json = await textOf(answer.body);
         const text = csv ? csvOf(asked, json) : json;
-        if (repeatable && (key || request.method === 'GET')) {
+        if (answered.repeatable && (key || request.method === 'GET')) {
           const bytes = Buffer.from(text);
           const fresh = {
             bytes,
@@ -117,8 +117,8 @@ export function graphqlRoute({ apollo, reader, analystKey, caches, log }: Graphq
         onOperation: (name) => {
           operation = name;
         },
-        onAnswered: (again) => {
-          repeatable = again;
+        onAnswered: (told) => {
+          answered = told;
         },
       };
     }
