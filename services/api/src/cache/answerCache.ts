@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 
 /** An answer as it was sent: its bytes, what kind of text they are, and the mark by which a client knows it again. */
@@ -45,13 +45,15 @@ export function answerKey(asked: {
   readonly request: Buffer | string;
 }): string {
   const { stamp, policy, accept, method, request } = asked;
-  return createHash('sha256')
-    .update(JSON.stringify([stamp, policy, accept, method]))
-    .update(request)
-    .digest('base64');
+  const circumstances = JSON.stringify([stamp, policy, accept, method]);
+  return hash(
+    'sha256',
+    Buffer.concat([Buffer.from(circumstances), Buffer.from(request)]),
+    'base64',
+  );
 }
 
 /** The mark of an answer; weak, since it may be sent compressed. */
 export function etagOf(bytes: Buffer): string {
-  return `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
+  return `W/"${hash('sha256', bytes, 'base64url').slice(0, 27)}"`;
 }
