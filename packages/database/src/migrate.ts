@@ -14,9 +14,9 @@ export async function migrate(orm: MikroORM): Promise<void> {
   await orm.em.fork().transactional(async (em) => {
     await em.execute(`select pg_advisory_xact_lock(${migrationLock})`);
     const transaction = em.getTransactionContext();
-    await new Migrator(orm.em).up(transaction ? { transaction } : undefined);
+    const ran = await new Migrator(orm.em).up(transaction ? { transaction } : undefined);
     await writeReference(em.getKysely());
     // PostgreSQL counts tables this small never by itself, and then plans as if every row were another group
-    await em.execute('analyze ethnic_group, service_type, client_group, ward');
+    if (ran.length > 0) await em.execute('analyze ethnic_group, service_type, client_group, ward');
   });
 }
