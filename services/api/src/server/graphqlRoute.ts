@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { answerCube, type Reader } from '@careshape/metrics';
-import { parse } from 'graphql';
 import type { Logger } from 'pino';
 import { answerKey, type CachedAnswer, etagOf } from '../cache/answerCache.js';
 import type { Caches } from '../cache/caches.js';
-import { answerCsv } from '../csv/answerCsv.js';
 import { CsvError } from '../csv/csvError.js';
+import { csvOf, csvType, wantsCsv } from '../csv/csvRequest.js';
 import type { Context } from '../graphql/context.js';
 import { createLoaders } from '../graphql/loaders.js';
 import { policyOf } from '../graphql/policyOf.js';
@@ -156,21 +155,6 @@ function graphqlRequest(request: IncomingMessage, body: unknown) {
   // CSV is made of the answer in JSON
   if (wantsCsv(request)) headers.set('accept', 'application/json');
   return { method: request.method ?? 'GET', headers, search: searchOf(request), body };
-}
-
-const csvType = 'text/csv; charset=utf-8; header=present';
-
-function wantsCsv({ headers: { accept = '' } }: IncomingMessage): boolean {
-  return /^\s*text\/csv\s*(;|,|$)/i.test(accept);
-}
-
-/** The rows of an answer that was given in JSON. */
-function csvOf(asked: { readonly search: string; readonly body: unknown }, json: string): string {
-  const search = new URLSearchParams(asked.search);
-  const { query = search.get('query'), operationName = search.get('operationName') } =
-    (asked.body as { query?: string; operationName?: string | null } | undefined) ?? {};
-  const { data } = JSON.parse(json) as { data: Record<string, unknown> };
-  return answerCsv({ document: parse(query ?? ''), operationName: operationName || null, data });
 }
 
 type Body = Awaited<ReturnType<ApolloServer<Context>['executeHTTPGraphQLRequest']>>['body'];
