@@ -11,6 +11,7 @@ import type { Context } from '../graphql/context.js';
 import { createLoaders } from '../graphql/loaders.js';
 import { policyOf } from '../graphql/policyOf.js';
 import { jsonIn, requestBody, RequestError } from './requestBody.js';
+import { answerHeaders } from './securityHeaders.js';
 
 /** What the GraphQL route is made of. */
 export interface GraphqlRouteOptions {
@@ -32,9 +33,13 @@ export function graphqlRoute({ apollo, reader, analystKey, caches, log }: Graphq
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const started = performance.now();
     const requestId = randomUUID();
-    response.setHeader('x-request-id', requestId);
-    response.setHeader('cache-control', 'no-store');
-    response.setHeader('vary', 'authorization, accept');
+    // written with the status in one go: set one by one they took as long as finding an answer that had been kept
+    const headers: Headers = {
+      ...answerHeaders,
+      'x-request-id': requestId,
+      'cache-control': 'no-store',
+      vary: 'authorization, accept',
+    };
     let operation: string | null = null;
     let policy = 'none';
     let cached = false;
@@ -46,7 +51,7 @@ export function graphqlRoute({ apollo, reader, analystKey, caches, log }: Graphq
       const kept = key ? caches?.answers.get(key) : undefined;
       if (kept) {
         cached = true;
-        send(request, response, kept);
+        send(request, response, headers, kept);
       } else {
         const asked = graphqlRequest(request, jsonIn(body));
         const answer = await apollo.executeHTTPGraphQLRequest({
@@ -57,7 +62,7 @@ export function graphqlRoute({ apollo, reader, analystKey, caches, log }: Graphq
             return contextOf(caller, stamp);
           },
         });
-        for (const [name, value] of answer.headers) response.setHeader(name, value);
+        for (const [name, value] of answer.headers) headers[name] = value;
         const csv = answered.whole && wantsCsv(request);
         const json = await textOf(answer.body);
         const text = csv ? csvOf(asked, json) : json;
@@ -68,17 +73,17 @@ export function graphqlRoute({ apollo, reader, analystKey, caches, log }: Graphq
             contentType: csv ? csvType : answer.headers.get('content-type')!,
             etag: etagOf(bytes),
           };
-          send(request, response, fresh);
+          send(request, response, headers, fresh);
           if (key && (await caches!.data.stands(stamp))) caches!.answers.set(key, fresh);
         } else {
-          if (csv) response.setHeader('content-type', csvType);
+          if (csv) headers['content-type'] = csvType;
           // with its length known, head and body leave in one write
-          response.setHeader('content-length', Buffer.byteLength(text));
-          response.writeHead(statusOf(answer.status, answer.headers, text)).end(text);
+          headers['content-length'] = Buffer.byteLength(text);
+          response.writeHead(statusOf(answer.status, answer.headers, text), headers).end(text);
         }
       }
     } catch (error) {
-      refuse(response, error, { requestId, log });
+      refuse(response, headers, error, { requestId, log });
     }
     const ms = Math.round((performance.now() - started) * 10) / 10;
     log.info({ requestId, operation, policy, cached, ms, status: response.statusCode }, 'graphql');
@@ -124,23 +129,27 @@ export function graphqlRoute({ apollo, reader, analystKey, caches, log }: Graphq
   };
 }
 
+/** What stands in the head of an answer, by names in small letters. */
+type Headers = Record<string, string | number>;
+
 /** Sends an answer; to a client that has it already, only that it still holds. */
 function send(
   request: IncomingMessage,
   response: ServerResponse,
+  headers: Headers,
   { bytes, contentType, etag }: CachedAnswer,
 ): void {
   if (request.method === 'GET') {
     // kept by the client, asked about each time: a load makes it stale at any moment
     const who = request.headers.authorization === undefined ? 'public' : 'private';
-    response.setHeader('cache-control', `${who}, no-cache`);
-    response.setHeader('etag', etag);
+    headers['cache-control'] = `${who}, no-cache`;
+    headers['etag'] = etag;
     const had = request.headers['if-none-match']?.split(/\s*,\s*/) ?? [];
-    if (had.includes(etag) || had.includes('*')) return void response.writeHead(304).end();
+    if (had.includes(etag) || had.includes('*')) return void response.writeHead(304, headers).end();
   }
-  response.setHeader('content-type', contentType);
-  response.setHeader('content-length', bytes.length);
-  response.writeHead(200).end(bytes);
+  headers['content-type'] = contentType;
+  headers['content-length'] = bytes.length;
+  response.writeHead(200, headers).end(bytes);
 }
 
 function searchOf({ url = '' }: IncomingMessage): string {
@@ -186,6 +195,7 @@ const documentCodes: ReadonlySet<string> = new Set([
 /** Tells a client that its request could not be read, in the shape of a GraphQL answer. */
 function refuse(
   response: ServerResponse,
+  headers: Headers,
   error: unknown,
   { requestId, log }: { requestId: string; log: Logger },
 ): void {
@@ -196,8 +206,8 @@ function refuse(
   const code = known ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
   if (response.headersSent) return void response.end();
   // what is left of a body that is too large is not read
-  if (status === 413) response.setHeader('connection', 'close');
+  if (status === 413) headers['connection'] = 'close';
   response
-    .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+    .writeHead(status, { ...headers, 'content-type': 'application/json; charset=utf-8' })
     .end(JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }));
 }

@@ -55,7 +55,7 @@ function read(request: IncomingMessage): Promise<Buffer> {
       if (size > bodyMost) reject(tooLarge());
       else chunks.push(chunk);
     });
-    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
     request.on('error', reject);
   });
 }

@@ -15,8 +15,14 @@ const contentSecurityPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** Sets the headers that every answer of the server carries. */
-export function securityHeaders(response: ServerResponse): void {
+/** The headers of an answer that is data: it loads nothing, stands in no frame and is taken for nothing else. */
+export const answerHeaders = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+} as const;
+
+/** Sets the headers of everything that a browser may show as a page. */
+export function pageHeaders(response: ServerResponse): void {
   response.setHeader('content-security-policy', contentSecurityPolicy);
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'same-origin');

@@ -259,6 +259,17 @@ test('the service says that it is alive and ready', async () => {
   expect(await (await fetch(`${server.url}/readyz`)).json()).toEqual({ status: 'ready' });
 });
 
+test('an answer may load nothing and stand in no frame, be it right or wrong', async () => {
+  const answers = await Promise.all(
+    ['{ about { name } }', '{'].map((query) => post(JSON.stringify({ query }))),
+  );
+  const broken = await post('{');
+  expect([...answers, broken].map(({ headers }) => headers.get('content-security-policy'))).toEqual(
+    Array(3).fill("default-src 'none'; frame-ancestors 'none'"),
+  );
+  expect(broken.headers.get('x-request-id')).toMatch(/^[-0-9a-f]{36}$/);
+});
+
 test('pages are served compressed, with their caching and a policy that names no other host', async () => {
   const page = await fetch(`${server.url}/providers/P1`);
   expect(await page.text()).toContain('<title>Pages</title>');

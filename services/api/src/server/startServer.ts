@@ -10,7 +10,7 @@ import { createApollo } from '../graphql/createApollo.js';
 import { graphqlRoute } from './graphqlRoute.js';
 import { healthz, readyz } from './health.js';
 import { pages } from './pages.js';
-import { securityHeaders } from './securityHeaders.js';
+import { pageHeaders } from './securityHeaders.js';
 
 /** How a server is set up. */
 export interface ServerOptions {
@@ -53,7 +53,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const compress = compression();
 
   http.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    securityHeaders(response);
     if (!request.headers['accept-encoding']) return route(request, response);
     compress(request as never, response as never, () => route(request, response));
   });
@@ -61,6 +60,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   function route(request: IncomingMessage, response: ServerResponse): void {
     const path = (request.url ?? '/').split('?', 1)[0]!;
     if (path === '/graphql') return void graphql(request, response);
+    pageHeaders(response);
     if (path === '/healthz') return healthz(response);
     if (path === '/readyz') return void readyz(response, reader);
     return dashboard(request, response);
