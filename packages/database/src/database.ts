@@ -20,6 +20,7 @@ import { Request } from './entities/request.js';
 import { Assessment } from './entities/assessment.js';
 import { Review } from './entities/review.js';
 import { Placement } from './entities/placement.js';
+import { ServiceMove } from './entities/serviceMove.js';
 import { HomeSupportWeek } from './entities/homeSupportWeek.js';
 import { HomeSupportSum } from './entities/homeSupportSum.js';
 import { RespiteStay } from './entities/respiteStay.js';
@@ -51,6 +52,7 @@ export const entities = [
   Assessment,
   Review,
   Placement,
+  ServiceMove,
   HomeSupportWeek,
   HomeSupportSum,
   RespiteStay,

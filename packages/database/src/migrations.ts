@@ -1,10 +1,14 @@
 import { Migration001Tables } from './migrations/Migration001Tables.js';
 import { Migration002HomeSupportSums } from './migrations/Migration002HomeSupportSums.js';
 import { Migration003RecordKeys } from './migrations/Migration003RecordKeys.js';
+import { Migration004Characteristics } from './migrations/Migration004Characteristics.js';
+import { Migration005ServiceMoves } from './migrations/Migration005ServiceMoves.js';
 
 /** Every change of the tables, oldest first; one that has run anywhere is never edited. */
 export const migrations = [
   { name: 'Migration001Tables', class: Migration001Tables },
   { name: 'Migration002HomeSupportSums', class: Migration002HomeSupportSums },
   { name: 'Migration003RecordKeys', class: Migration003RecordKeys },
+  { name: 'Migration004Characteristics', class: Migration004Characteristics },
+  { name: 'Migration005ServiceMoves', class: Migration005ServiceMoves },
 ] as const;

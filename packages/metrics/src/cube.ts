@@ -116,12 +116,14 @@ export type FactTime =
 export interface Fact {
   /** The table under the alias `f`; where people are counted, with `person_id` and `record_key`. */
   readonly from: Sql;
+  /** Whether its rows hold what is known of their person too, under the names of table `person`. */
+  readonly holdsPerson?: boolean;
   readonly time: FactTime;
   /** Rows that count at all, such as those true on the bucket's last day. */
   readonly where?: InBucket;
   /**
    * The same rows added up by person and month, quarter or financial year, under the alias `f`: columns of the same names,
-   * with `months`, `starts`, `record_key`, `alone`, and `weeks` for the distinct weeks.
+   * with `months`, `starts`, `record_key`, `alone`, `weeks` for the distinct weeks, and what is known of the person.
    */
   readonly sums?: Sql;
   /** Joins that only some dimensions and bases read, by name. */

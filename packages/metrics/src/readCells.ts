@@ -7,7 +7,7 @@ import { basesOf, type CellQuestion, personDimensionsOf } from './sql/cellSql.js
 import { personSql } from './sql/personSql.js';
 import { registerSql, reportedBases } from './sql/registerSql.js';
 import { hasSums, summedSql, type SummedQuestion } from './sql/summedSql.js';
-import { canSweep, sweepSql } from './sql/sweepSql.js';
+import { canSweep, held, sweepSql } from './sql/sweepSql.js';
 import { summedTime } from './summedTime.js';
 import { type Change, sweptCells } from './sweptCells.js';
 
@@ -25,13 +25,6 @@ export async function readCells(
 ): Promise<readonly RawCell[]> {
   const summed = hasSums(question) ? summedTime(question.time) : null;
   if (summed) return readSummedCells({ ...question, summed }, db);
-  const providers = providerCells(question);
-  if (providers === null) return readRows(question, db);
-  const [cells, byProvider] = await Promise.all([readRows(question, db), readRows(providers, db)]);
-  return withHeld(cells, byProvider);
-}
-
-function readRows(question: CellQuestion, db: Kysely<Database>): Promise<readonly RawCell[]> {
   return canSweep(question) ? readSweptCells(question, db) : readCountedCells(question, db);
 }
 
@@ -56,6 +49,15 @@ export async function readCountedCells(
   question: CellQuestion,
   db: Kysely<Database>,
 ): Promise<readonly RawCell[]> {
+  const providers = providerCells(question);
+  if (providers === null) return readCounted(question, db);
+  return withHeld(...(await Promise.all([readCounted(question, db), readCounted(providers, db)])));
+}
+
+async function readCounted(
+  question: CellQuestion,
+  db: Kysely<Database>,
+): Promise<readonly RawCell[]> {
   const counted = question.asked.cube.people === 'persons' && !isOfRowsAlone(question);
   const statement = counted ? personSql(question) : registerSql(question);
   const { rows } = await statement.execute(db);
@@ -73,8 +75,22 @@ export async function readSweptCells(
   db: Kysely<Database>,
 ): Promise<readonly RawCell[]> {
   const { rows } = await sweepSql(question).execute(db);
-  const changes = rows.map((row) => changeOf(row as Row, question));
-  return sweptCells(changes, question);
+  const ofProviders = (row: unknown) => (row as Row)['tag'] === held;
+  const changes = rows.flatMap((row) => (ofProviders(row) ? [] : changeOf(row as Row, question)));
+  const cells = sweptCells(changes, question);
+  const providers = providerCells(question);
+  if (providers === null) return cells;
+  const byProvider = rows.flatMap((row) =>
+    ofProviders(row) ? changeOfProvider(row as Row, providers) : [],
+  );
+  return withHeld(cells, sweptCells(byProvider, providers));
+}
+
+/** A change of what a provider holds, as one of the question for the cells provider by provider. */
+function changeOfProvider(row: Row, providers: CellQuestion): Change {
+  const by = `d${providers.asked.dimensions.length - 1}`;
+  const tag = providers.parts[0]!.basis;
+  return changeOf({ ...row, tag, [by]: row['provider'] }, providers);
 }
 
 function changeOf(row: Row, { asked, parts }: CellQuestion): Change {

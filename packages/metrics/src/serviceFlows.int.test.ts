@@ -1,6 +1,7 @@
 import { type OpenDatabase, scratchDatabase } from '@careshape/database';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeSmallCity } from './smallCity.js';
+import { authority, writeSmallCity } from './smallCity.js';
 import { asker, table } from './smallCityAsker.js';
 
 let database: OpenDatabase;
@@ -11,7 +12,16 @@ beforeAll(async () => {
   ask = asker(database.db);
   const people = await database.db
     .selectFrom('person')
-    .select(['id', 'record_key'])
+    .select([
+      'id',
+      'record_key',
+      'sex',
+      'ethnic_group',
+      'ward',
+      'client_group',
+      'birth_year',
+      'birth_month',
+    ])
     .orderBy('id')
     .execute();
   const like = await database.db
@@ -23,17 +33,13 @@ beforeAll(async () => {
   await database.db
     .insertInto('placement')
     .values(
-      later.map(([person, service_type, start_on, term]) => ({
-        ...other,
-        person_id: people[person - 1]!.id,
-        record_key: people[person - 1]!.record_key,
-        service_type,
-        start_on,
-        end_on: null,
-        term,
-      })),
+      later.map(([person, service_type, start_on, term]) => {
+        const { id: person_id, ...known } = people[person - 1]!;
+        return { ...other, person_id, ...known, service_type, start_on, end_on: null, term };
+      }),
     )
     .execute();
+  await sql`select write_service_moves(${authority})`.execute(database.db);
 });
 afterAll(() => database.close());
 

@@ -102,18 +102,23 @@ export async function writeSmallCity(db: Kysely<Database>): Promise<void> {
         record_key: recordKeyOf(i + 1),
       })),
     )
-    .returning('id')
+    .returning(['id', 'sex', 'ethnic_group', 'ward', 'client_group', 'birth_year', 'birth_month'])
     .execute();
   const ofPerson = (person: number) => ({
     person_id: persons[person - 1]!.id,
     record_key: recordKeyOf(person),
   });
-  const event = (person: number) => ({
-    authority,
-    ...ofPerson(person),
-    load_id: load.id,
-    client_type: 'Service user',
-  });
+  const event = (person: number) => {
+    const { id: person_id, ...known } = persons[person - 1]!;
+    return {
+      authority,
+      person_id,
+      record_key: recordKeyOf(person),
+      ...known,
+      load_id: load.id,
+      client_type: 'Service user',
+    };
+  };
   await writeMarket(db, authority, load.id);
   await db
     .insertInto('placement')
@@ -133,6 +138,7 @@ export async function writeSmallCity(db: Kysely<Database>): Promise<void> {
       })),
     )
     .execute();
+  await sql`select write_service_moves(${authority})`.execute(db);
   await db
     .insertInto('home_support_week')
     .values(

@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import { characteristics } from './characteristics.js';
 
 /** Weeks of home support added up by month, quarter or financial year; written by each load of weeks. */
 export const HomeSupportSum = defineEntity({
@@ -12,6 +13,7 @@ export const HomeSupportSum = defineEntity({
     zone: p.text().primary(),
     term: p.text().primary(),
     recordKey: p.integer(),
+    ...characteristics,
     plannedMinutes: p.integer(),
     deliveredMinutes: p.integer(),
     visitsPlanned: p.integer(),

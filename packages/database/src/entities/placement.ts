@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import { characteristics } from './characteristics.js';
 
 /** An episode of a service given to a person. */
 export const Placement = defineEntity({
@@ -8,6 +9,7 @@ export const Placement = defineEntity({
     id: p.integer().primary().autoincrement(),
     personId: p.integer(),
     recordKey: p.integer(),
+    ...characteristics,
     loadId: p.integer(),
     reference: p.text().nullable(),
     clientType: p.text(),

@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import { characteristics } from './characteristics.js';
 
 /** A request for support. */
 export const Request = defineEntity({
@@ -8,6 +9,7 @@ export const Request = defineEntity({
     id: p.integer().primary().autoincrement(),
     personId: p.integer(),
     recordKey: p.integer(),
+    ...characteristics,
     loadId: p.integer(),
     reference: p.text().nullable(),
     clientType: p.text(),

@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import { characteristics } from './characteristics.js';
 
 /** A review of a person’s support. */
 export const Review = defineEntity({
@@ -8,6 +9,7 @@ export const Review = defineEntity({
     id: p.integer().primary().autoincrement(),
     personId: p.integer(),
     recordKey: p.integer(),
+    ...characteristics,
     loadId: p.integer(),
     reference: p.text().nullable(),
     clientType: p.text(),

@@ -6,7 +6,7 @@ import { Migration } from '@mikro-orm/migrations';
  */
 export class Migration002HomeSupportSums extends Migration {
   override up(): void {
-    for (const statement of [table, ...parts, byStart, writeSums, fromWeeks])
+    for (const statement of [table, ...parts, byStart, writeSums(['record_key']), fromWeeks])
       this.addSql(statement);
   }
 }
@@ -60,46 +60,48 @@ const numbers = [
 ].join(', ');
 const added = numbers.replaceAll(/(\w+)/g, 'sum($1)::int as $1');
 
-const insertSums = (months: number, from: string) => `
-  insert into home_support_sum (authority, months, starts, ${key}, ${numbers}, weeks, record_key, alone)
-  select of_council, ${months}, starts, ${key}, ${numbers}, weeks, record_key,
+const insertSums = (ofPerson: string, months: number, from: string) => `
+  insert into home_support_sum (authority, months, starts, ${key}, ${numbers}, weeks, ${ofPerson}, alone)
+  select of_council, ${months}, starts, ${key}, ${numbers}, weeks, ${ofPerson},
          count(*) over (partition by starts, person_id) = 1
-  from (${from}) s`;
+  from (${from}) s join person p on p.authority = of_council and p.id = s.person_id`;
 
 const ofWeeks = `
-  select w.*, p.record_key from (
-    select week_start - date_part('day', week_start)::int + 1 as starts, ${key}, ${added},
-           bit_or(1::bigint << (date_part('day', week_start)::int - 1) / 7) as weeks
-    from home_support_week
-    where authority = of_council and week_start between first_day and last_day
-    group by 1, ${key}
-  ) w join person p on p.authority = of_council and p.id = w.person_id`;
+  select week_start - date_part('day', week_start)::int + 1 as starts, ${key}, ${added},
+         bit_or(1::bigint << (date_part('day', week_start)::int - 1) / 7) as weeks
+  from home_support_week
+  where authority = of_council and week_start between first_day and last_day
+  group by 1, ${key}`;
 
 /** The sums of shorter buckets, added up once more; their weeks move to their places in the longer bucket. */
 const ofShorter = (shorter: number, start: string) => `
-  select ${start} as starts, ${key}, record_key, ${added},
+  select ${start} as starts, ${key}, ${added},
          bit_or(weeks << ((starts + (8 - date_part('isodow', starts)::int) % 7 - ${start}) / 7)) as weeks
   from home_support_sum
   where authority = of_council and months = ${shorter} and starts between first_day and last_day
-  group by 1, ${key}, record_key`;
+  group by 1, ${key}`;
 
 const quarterStart = `date_trunc('quarter', starts::timestamp)::date`;
 const yearStart = `(date_trunc('year', starts - interval '3 months') + interval '3 months')::date`;
 
-/** Writes the sums of whole financial years afresh: those that hold a day of the period. */
-const writeSums = `
-create function write_home_support_sums(of_council text, period_from date, period_to date) returns void
+/**
+ * The function that writes the sums of whole financial years afresh: those that hold a day of the period.
+ *
+ * @param ofPerson the columns of table `person` that each sum holds too
+ */
+export const writeSums = (ofPerson: readonly string[]) => `
+create or replace function write_home_support_sums(of_council text, period_from date, period_to date) returns void
 language plpgsql as $$
 declare
   first_day date := (date_trunc('year', period_from - interval '3 months') + interval '3 months')::date;
   last_day date := (date_trunc('year', period_to - interval '3 months') + interval '15 months')::date - 1;
 begin
   delete from home_support_sum where authority = of_council and starts between first_day and last_day;
-  ${insertSums(1, ofWeeks)};
-  ${insertSums(3, ofShorter(1, quarterStart))};
-  ${insertSums(12, ofShorter(3, yearStart))};
+  ${insertSums(ofPerson.join(', '), 1, ofWeeks)};
+  ${insertSums(ofPerson.join(', '), 3, ofShorter(1, quarterStart))};
+  ${insertSums(ofPerson.join(', '), 12, ofShorter(3, yearStart))};
 end $$`;
 
-/** What was loaded before there were sums. */
-const fromWeeks = `select write_home_support_sums(authority, min(week_start), max(week_start))
+/** Writes all sums of what has been loaded. */
+export const fromWeeks = `select write_home_support_sums(authority, min(week_start), max(week_start))
   from home_support_week group by authority`;

@@ -202,6 +202,7 @@ export const placements: Cube = {
   facts: {
     placement: {
       from: sql`placement f`,
+      holdsPerson: true,
       time: { kind: 'span', from: sql`f.start_on`, to: sql`f.end_on` },
     },
   },

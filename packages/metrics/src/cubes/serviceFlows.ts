@@ -2,10 +2,12 @@ import { sql } from 'kysely';
 import type { Cube } from '../cube.js';
 import { closed, timeDimensions } from './dimensions.js';
 import { personDimensions } from './personDimensions.js';
-import { serviceFlowDays, serviceFlowRows } from './serviceFlowRows.js';
 
 const timeGrains = ['month', 'quarter', 'financialYear', 'week', 'day'] as const;
 const source = 'Client Level Data, services';
+
+/** Days within which the end of one service and the start of another belong together, as `write_service_moves` reads it. */
+const serviceFlowDays = 28;
 
 /** From which service people go on to which: the ways in, through and out of support. */
 export const serviceFlows: Cube = {
@@ -63,7 +65,11 @@ export const serviceFlows: Cube = {
   timeGrains,
   layouts: ['cld'],
   facts: {
-    move: { from: serviceFlowRows, time: { kind: 'point', on: sql`f.moved_on` } },
+    move: {
+      from: sql`service_move f`,
+      holdsPerson: true,
+      time: { kind: 'point', on: sql`f.moved_on` },
+    },
   },
   bases: { moves: { fact: 'move' } },
   loaded: (authority) => ({

@@ -60,16 +60,40 @@ export function joinsOf(question: CellQuestion, bases: readonly string[]): Reado
   return new Set(named.filter((join) => join !== undefined));
 }
 
-/**
- * Joins the person `p` with an id, and the group of their ethnic code where a question names it; nothing where nothing
- * asks who people are: to look up everybody takes as long as many a question.
- */
+/** Whether all that a question asks of people stands in the counted rows, so that nobody need be looked up. */
+export function holdPerson({ asked, parts }: CellQuestion): boolean {
+  return parts.every(({ basis }) => asked.cube.facts[asked.cube.bases[basis]!.fact]!.holdsPerson);
+}
+
+/** The person `p` of rows `f` that hold what is known of them; nothing where nothing asks who people are. */
+export function heldPerson(question: CellQuestion): Sql {
+  return personAs(question, sql`cross join lateral (select ${sql.join(personColumns)}) p`);
+}
+
+const personColumns = [
+  'sex',
+  'ethnic_group',
+  'ward',
+  'client_group',
+  'birth_year',
+  'birth_month',
+].map((column) => sql.ref(`f.${column}`));
+
+/** Looks up the person `p` with an id; nothing where nothing asks who people are, as it takes as long as many a question. */
 export function personJoin(question: CellQuestion, id: Sql): Sql {
+  return personAs(
+    question,
+    sql`join person p on p.authority = ${question.authority} and p.id = ${id}`,
+  );
+}
+
+/** Takes the person `p` from somewhere, with the group of their ethnic code where a question names it. */
+function personAs(question: CellQuestion, person: Sql): Sql {
   if (personDimensionsOf(question).length === 0) return sql``;
   const ethnic = joinsOf(question, []).has('ethnic_group')
     ? sql`join ethnic_group eg on eg.code = p.ethnic_group`
     : sql``;
-  return sql`join person p on p.authority = ${question.authority} and p.id = ${id} ${ethnic}`;
+  return sql`${person} ${ethnic}`;
 }
 
 /** The dimensions used, filters counted, that are read from the person. */

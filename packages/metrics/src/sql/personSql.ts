@@ -1,15 +1,22 @@
 import { sql } from 'kysely';
 import type { Part, Sql } from '../cube.js';
 import { basisSql, bucketArrays, bucketNumbered, bucketSql, countedByAny } from './bucketSql.js';
-import { basesOf, type CellQuestion, joinsOf, personJoin } from './cellSql.js';
+import {
+  basesOf,
+  type CellQuestion,
+  heldPerson,
+  holdPerson,
+  joinsOf,
+  personJoin,
+} from './cellSql.js';
 import { filterSql } from './filterSql.js';
 
 /**
  * The SQL for the cells of a cube that counts people.
  *
- * First one row for each person in each cell of the counted rows' own dimensions, then people are joined where something
- * asks who they are, their dimensions taken, and cells made: so distinct people and the lowest of their keys come from one
- * pass, and the person table is joined to few rows. Columns: `n`, `d0` …, `people_<basis>`, `lead_<basis>` where counts are rounded,
+ * First one row for each person in each cell of the counted rows' own dimensions, then cells are made of those: so distinct
+ * people and the lowest of their keys come from one pass. What is known of a person is read with the rows where they hold
+ * it; else people are joined in between, so that they are looked up for few rows. Columns: `n`, `d0` …, `people_<basis>`, `lead_<basis>` where counts are rounded,
  * and one for each part.
  */
 export function personSql(question: CellQuestion): Sql {
@@ -23,8 +30,9 @@ export function personSql(question: CellQuestion): Sql {
   const bucket = bucketed
     ? bucketNumbered(sql`c.n`)
     : { from: sql`${time.period.from}::date`, to: sql`${time.period.to}::date` };
+  const held = holdPerson(question);
   const keys = asked.dimensions.map((dimension, i) =>
-    dimension.of === 'person' ? dimension.column(bucket) : sql.ref(`c.d${i}`),
+    dimension.of === 'person' && !held ? dimension.column(bucket) : sql.ref(`c.d${i}`),
   );
   const columns = [
     ...(bucketed ? [sql`c.n as n`] : []),
@@ -32,6 +40,8 @@ export function personSql(question: CellQuestion): Sql {
     ...basesOf(parts).flatMap((basis) => peopleColumns(basis, question.rounded)),
     ...parts.map(partColumn),
   ];
+  if (held)
+    return sql`select ${sql.join(columns)} from (${counted}) c ${groupBy(keys.length + (bucketed ? 1 : 0))}`;
   const where = [sql`true`, ...filterSql(asked.filters, 'person', bucket)];
   return sql`select ${sql.join(columns)}
     from (${counted}) c ${personJoin(question, sql`c.person_id`)}
@@ -60,8 +70,9 @@ function countedSql(question: CellQuestion, fact: string): Sql {
     if (part.kind === 'distinct') return sql`count(distinct ${part.column})`;
     throw new Error(`no amount in a part of ${part.kind}`);
   };
+  const held = holdPerson(question);
   const keys = asked.dimensions.map((dimension, i) => {
-    const key = dimension.of === 'fact' ? dimension.column(over.bucket) : sql`null::text`;
+    const key = dimension.of === 'fact' || held ? dimension.column(over.bucket) : sql`null::text`;
     return sql`${key} as ${sql.ref(`d${i}`)}`;
   });
   const columns = [
@@ -94,9 +105,10 @@ function countedSql(question: CellQuestion, fact: string): Sql {
         )
       : []),
     ...filterSql(asked.filters, 'fact', over.bucket),
+    ...(held ? filterSql(asked.filters, 'person', over.bucket) : []),
   ];
   return sql`select ${sql.join(columns)}
-    from ${over.before} ${from} ${over.after} ${sql.join(
+    from ${over.before} ${from} ${over.after} ${held ? heldPerson(question) : sql``} ${sql.join(
       joined.map(([, join]) => join(over.bucket)),
       sql` `,
     )}

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Bucket, Fact, Part, Sql } from '../cube.js';
 import { businessOf } from '../gateDominance.js';
 import type { SummedTime } from '../summedTime.js';
-import { type CellQuestion, personJoin } from './cellSql.js';
+import { type CellQuestion, heldPerson } from './cellSql.js';
 import { filterSql } from './filterSql.js';
 import { groupBy, personKey } from './personSql.js';
 
@@ -86,8 +86,7 @@ function rowsAsTheyStand(question: SummedQuestion, which: Sql): Sql {
       return sql`sum(${each})::float8 as ${sql.ref(part.id)}`;
     }),
   ];
-  const withPeople = personJoin(question, sql`f.person_id`);
-  return sql`select ${sql.join(columns)} from ${units(question)} ${withPeople}
+  return sql`select ${sql.join(columns)} from ${units(question)} ${heldPerson(question)}
     where ${sql.join([...conditions(question), which, ...filterSql(asked.filters, 'person', bucket)], sql` and `)}
     ${groupBy(keys.length)}`;
 }
@@ -96,10 +95,7 @@ function rowsAsTheyStand(question: SummedQuestion, which: Sql): Sql {
 function peopleBroughtTogether(question: SummedQuestion): Sql {
   const { asked, parts } = question;
   const business = businessOf(question);
-  const ofPerson: Bucket = { from: sql`c."to"`, to: sql`c."to"` };
-  const dimensions = asked.dimensions.map((dimension, i) =>
-    dimension.of === 'person' ? dimension.column(ofPerson) : sql.ref(`c.d${i}`),
-  );
+  const dimensions = asked.dimensions.map((_, i) => sql.ref(`c.d${i}`));
   const keys = [sql`c.n`, ...dimensions, ...(business ? [sql`null::text`] : [])];
   const columns = [
     ...named(question, keys),
@@ -110,21 +106,17 @@ function peopleBroughtTogether(question: SummedQuestion): Sql {
       return sql`sum(${sql.ref(`c.${part.id}`)})::float8 as ${sql.ref(part.id)}`;
     }),
   ];
-  const where = [sql`true`, ...filterSql(asked.filters, 'person', ofPerson)];
-  return sql`select ${sql.join(columns)}
-    from (${personCells(question)}) c ${personJoin(question, sql`c.person_id`)}
-    where ${sql.join(where, sql` and `)} ${groupBy(keys.length)}`;
+  return sql`select ${sql.join(columns)} from (${personCells(question)}) c ${groupBy(keys.length)}`;
 }
 
 /** One row for each person and cell; weeks are told apart within each unit, then added up over the units of a bucket. */
 function personCells(question: SummedQuestion): Sql {
   const { asked, parts, summed } = question;
-  const facts = asked.dimensions.map((dimension, i) => {
-    const column = dimension.of === 'fact' ? dimension.column(bucket) : sql`null::text`;
-    return sql`${column} as ${sql.ref(`d${i}`)}`;
+  const dimensions = asked.dimensions.map((dimension, i) => {
+    return sql`${dimension.column(bucket)} as ${sql.ref(`d${i}`)}`;
   });
   const byUnit = !summed.oneEach && parts.some(({ kind }) => kind === 'distinct');
-  const keys = [sql`f.person_id`, sql`t.n`, sql`t."to"`, ...facts];
+  const keys = [sql`f.person_id`, sql`t.n`, ...dimensions];
   const columns = [
     ...keys,
     ...(byUnit ? [sql`t.starts`] : []),
@@ -135,16 +127,15 @@ function personCells(question: SummedQuestion): Sql {
       return sql`${each}::float8 as ${sql.ref(part.id)}`;
     }),
   ];
-  const where = [...conditions(question), ...(summed.oneEach ? [sql`not f.alone`] : [])];
-  const rows = sql`select ${sql.join(columns)} from ${units(question)}
+  const where = [
+    ...conditions(question),
+    ...(summed.oneEach ? [sql`not f.alone`] : []),
+    ...filterSql(asked.filters, 'person', bucket),
+  ];
+  const rows = sql`select ${sql.join(columns)} from ${units(question)} ${heldPerson(question)}
     where ${sql.join(where, sql` and `)} ${groupBy(keys.length + (byUnit ? 1 : 0))}`;
   if (!byUnit) return rows;
-  const unitKeys = [
-    sql`person_id`,
-    sql`n`,
-    sql`"to"`,
-    ...asked.dimensions.map((_, i) => sql.ref(`d${i}`)),
-  ];
+  const unitKeys = [sql`person_id`, sql`n`, ...asked.dimensions.map((_, i) => sql.ref(`d${i}`))];
   const added = parts.filter(hasAmount).map(({ id }) => sql`sum(${sql.ref(id)}) as ${sql.ref(id)}`);
   return sql`select ${sql.join([...unitKeys, sql`min(key) as key`, ...added])}
     from (${rows}) u ${groupBy(unitKeys.length)}`;
@@ -168,7 +159,7 @@ function providersOfTheOthers(question: SummedQuestion): Sql {
     ...filterSql(asked.filters, 'person', bucket),
   ];
   return sql`select ${sql.join(columns)}
-    from ${units(question)} ${personJoin(question, sql`f.person_id`)}
+    from ${units(question)} ${heldPerson(question)}
     where ${sql.join(where, sql` and `)} ${groupBy(keys.length)}`;
 }
 

@@ -1,7 +1,15 @@
 import { sql } from 'kysely';
 import type { Basis, Fact, FactTime, Part, Sql } from '../cube.js';
+import { businessOf } from '../gateDominance.js';
 import { bucketArrays, bucketNumbered } from './bucketSql.js';
-import { basesOf, type CellQuestion, joinsOf, personJoin } from './cellSql.js';
+import {
+  basesOf,
+  type CellQuestion,
+  heldPerson,
+  holdPerson,
+  joinsOf,
+  personJoin,
+} from './cellSql.js';
 import { filterSql } from './filterSql.js';
 import { groupBy, personKey } from './personSql.js';
 
@@ -32,37 +40,44 @@ export function canSweep({ asked, time, parts }: CellQuestion): boolean {
  * A person in place for three years is two rows, one where they come and one where they go, instead of one for each
  * month: the sums of the changes up to a bucket are its numbers. Of a person's episodes in a cell, in the order of
  * their first bucket, each adds only the buckets past the last one reached before it (`max … over`), so that two that
- * overlap come and go once. An episode during which a person's age band changes is cut there.
+ * overlap come and go once; starts and ends, of one bucket each, are grouped instead. An episode during which a person's
+ * age band changes is cut there.
  *
  * Columns: `tag` (the basis), `n`, `d0` …, `people`, `rows`, and one for each sum. Where counts are rounded, people
  * come as they are in place, from bucket `n` to bucket `until`, with `lead`, the lowest of their keys: a lowest one
- * cannot be told from changes.
+ * cannot be told from changes. Where sums could show one provider's business, `provider` is whose the changes tagged
+ * `held` are.
  */
 export function sweepSql(question: CellQuestion): Sql {
   const { asked, parts } = question;
   const bases = basesOf(parts);
-  const isOfEnds = (id: string) => asked.cube.bases[id]!.covers === 'end';
-  // nobody need be told apart where only amounts are wanted: the changes are gathered as the rows are read
-  if (question.rowsAlone)
-    return sql`with e as (${episodes(question)})
-      ${sql.join(
-        bases.map((basis) => rowChanges(question, basis, partsOn(parts, basis))),
-        sql` union all `,
-      )}`;
-  const [byFirst, byLast] = [bases.filter((id) => !isOfEnds(id)), bases.filter(isOfEnds)];
+  const business = businessOf(question);
+  const isLong = (id: string) => !['start', 'end'].includes(asked.cube.bases[id]!.covers!);
+  const [long, short] = [bases.filter(isLong), bases.filter((id) => !isLong(id))];
   const changes = [
     ...(presentPeople(question) === null ? [rowChanges(question, presence, [])] : []),
-    ...byFirst.map((basis) => peopleChanges(question, basis, sql`by_first`)),
-    ...byLast.map((basis) => peopleChanges(question, basis, sql`by_last`)),
-    ...bases.flatMap((basis) => {
+    ...long.map((basis) => peopleChanges(question, basis)),
+    ...short.map((basis) => changesInOne(question, basis, partsOn(parts, basis))),
+    ...long.flatMap((basis) => {
       const onBasis = partsOn(parts, basis);
       return onBasis.length > 0 ? [rowChanges(question, basis, onBasis)] : [];
     }),
+    ...(business ? [rowChanges(question, business.amount.basis, [business.amount], held)] : []),
   ];
   return sql`with e as materialized (${episodes(question)}),
-    by_first as materialized (${firstTimes(question, byFirst, `first_${presence}`)}),
-    by_last as materialized (${firstTimes(question, byLast, `last_${presence}`)})
+    gathered as materialized (${gathered(question)}),
+    first_times as materialized (${firstTimes(question, long)})
     ${sql.join(changes, sql` union all `)}`;
+}
+
+/** The tag of the changes that tell what each provider holds of a cell. */
+export const held = 'held';
+
+/** The parts of a question, and the amount by which it is told who holds a cell. */
+function partsRead(question: CellQuestion): readonly Part[] {
+  const { parts } = question;
+  const amount = businessOf(question)?.amount;
+  return amount && !parts.some(({ id }) => id === amount.id) ? [...parts, amount] : parts;
 }
 
 /** The parts on a basis that are made of rows. */
@@ -81,11 +96,13 @@ export function presentPeople({ asked, parts }: CellQuestion): string | null {
 
 /** Each episode with the first and last bucket it counts in, by basis (null: in none), and its amounts. */
 function episodes(question: CellQuestion): Sql {
-  const { asked, time, parts } = question;
+  const { asked, time } = question;
   const { cube } = asked;
+  const parts = partsRead(question);
   const bases = basesOf(parts);
   const fact = cube.facts[cube.bases[bases[0]!]!.fact]!;
   const ages = agesOf(question);
+  const business = businessOf(question);
   const bucket = bucketNumbered(sql`s.first`);
   const columns = [
     sql`f.person_id`,
@@ -93,6 +110,7 @@ function episodes(question: CellQuestion): Sql {
     ...asked.dimensions.map((dimension, i) => {
       return sql`${dimension.column(bucket)} as ${sql.ref(`d${i}`)}`;
     }),
+    ...(business ? [sql`${business.by.column(bucket)} as provider`] : []),
     sql`s.first as ${sql.ref(`first_${presence}`)}`,
     sql`s.last as ${sql.ref(`last_${presence}`)}`,
     ...bases.flatMap((id) => range(id, cube.bases[id]!)),
@@ -104,13 +122,12 @@ function episodes(question: CellQuestion): Sql {
   const joined = Object.entries(fact.joins ?? {}).filter(([name]) => named.has(name));
   const where = [
     sql`s.first <= s.last`,
-    ...(question.rowsAlone ? bases.flatMap((id) => cube.bases[id]!.only ?? []) : []),
     ...filterSql(asked.filters, 'fact', bucket),
     ...filterSql(asked.filters, 'person', bucket),
   ];
   return sql`select ${sql.join(columns)}
     from ${placedInBuckets(question, fact)}
-    ${personJoin(question, sql`f.person_id`)} ${sql.join(
+    ${holdPerson(question) ? heldPerson(question) : personJoin(question, sql`f.person_id`)} ${sql.join(
       joined.map(([, join]) => join(bucket)),
       sql` `,
     )}
@@ -192,11 +209,7 @@ function range(id: string, { covers, only }: Basis): readonly Sql[] {
 }
 
 /** The episodes with the first bucket that each adds, by basis, to those of the same person and cell before it. */
-function firstTimes(
-  { asked, rounded }: CellQuestion,
-  bases: readonly string[],
-  order: string,
-): Sql {
+function firstTimes({ asked, rounded }: CellQuestion, bases: readonly string[]): Sql {
   const keys = asked.dimensions.map((_, i) => sql.ref(`d${i}`));
   const columns = [
     ...(rounded ? [sql`person_key`] : []),
@@ -210,84 +223,138 @@ function firstTimes(
     }),
   ];
   return sql`select ${sql.join(columns)} from e ${bases.length === 1 ? sql`where ${sql.ref(`first_${bases[0]!}`)} is not null` : sql``}
-    window before as (partition by ${sql.join([sql`person_id`, ...keys])} order by ${sql.ref(order)}
+    window before as (partition by ${sql.join([sql`person_id`, ...keys])} order by ${sql.ref(`first_${presence}`)}
       rows between unbounded preceding and 1 preceding)`;
 }
 
+/** People and rows of a basis that counts each episode in one bucket alone, as they are in that bucket. */
+function changesInOne(question: CellQuestion, basis: string, onBasis: readonly Part[]): Sql {
+  const { asked, rounded } = question;
+  const keys = asked.dimensions.map((_, i) => sql.ref(`d${i}`));
+  const first = sql.ref(`first_${basis}`);
+  const sums = onBasis.filter(({ kind }) => kind === 'sum').map(({ id }) => sql.ref(id));
+  const added = sums.map((sum) => sql`sum(${sum}) as ${sum}`);
+  const byPerson = sql`select ${sql.join([
+    ...keys,
+    sql`${first} as n`,
+    sql`count(*) as rows`,
+    ...added,
+    ...(rounded ? [sql`min(person_key) as lead`] : []),
+  ])} from e where ${first} is not null ${sql`group by ${sql.join([sql`person_id`, ...keys, first])}`}`;
+  return sql`select ${sql.join([
+    ...keyColumns(question, basis, { number: sql`c.n`, from: 'c' }),
+    sql`count(*)::float8 as people`,
+    sql`sum(c.rows)::float8 as rows`,
+    ...partsRead(question).flatMap((part) => {
+      if (part.kind !== 'sum') return [];
+      const sum = onBasis.includes(part) ? sql`sum(${sql.ref(`c.${part.id}`)})` : sql`null::float8`;
+      return [sql`${sum} as ${sql.ref(`part_${part.id}`)}`];
+    }),
+    sql`c.n as until`,
+    sql`${rounded ? sql`min(c.lead)::float8` : sql`null::float8`} as lead`,
+  ])} from (${byPerson}) c ${groupBy(keyCount(question))}`;
+}
+
 /** Where people come into a cell and go out of it; where counts are rounded, from when to when they are in it. */
-function peopleChanges(question: CellQuestion, basis: string, from: Sql): Sql {
-  const { asked, parts, rounded } = question;
+function peopleChanges(question: CellQuestion, basis: string): Sql {
+  const { asked, rounded } = question;
   const keys = asked.dimensions.map((_, i) => sql.ref(`d${i}`));
   const [first, last] = [sql.ref(`first_${basis}`), sql.ref(`last_${basis}`)];
-  const gathered = sql`select ${sql.join([
+  const together = sql`select ${sql.join([
     ...keys,
     sql`${first} as first`,
     sql`${last} as last`,
     sql`count(*) as people`,
     ...(rounded ? [sql`min(person_key) as lead`] : []),
-  ])} from ${from} where ${first} <= ${last} ${groupBy(keys.length + 2)}`;
+  ])} from first_times where ${first} <= ${last} ${groupBy(keys.length + 2)}`;
   if (rounded)
     return sql`select ${sql.join([
-      ...keyColumns(question, basis, sql`c.first`),
+      ...keyColumns(question, basis, { number: sql`c.first`, from: 'c' }),
       sql`c.people::float8 as people`,
       sql`null::float8 as rows`,
-      ...sumColumns(parts, []),
+      ...sumColumns(partsRead(question), []),
       sql`c.last as until`,
       sql`c.lead::float8 as lead`,
-    ])} from (${gathered}) c`;
+    ])} from (${together}) c`;
   return sql`select ${sql.join([
-    ...keyColumns(question, basis),
+    ...keyColumns(question, basis, { number: sql`change.n`, from: 'c' }),
     sql`sum(change.by * c.people)::float8 as people`,
     sql`null::float8 as rows`,
-    ...sumColumns(parts, []),
+    ...sumColumns(partsRead(question), []),
     ...noLead,
   ])}
-    from (${gathered}) c
+    from (${together}) c
     cross join lateral (values (c.first, 1), (c.last + 1, -1)) as change(n, by)
-    ${groupBy(2 + keys.length)}`;
+    ${groupBy(keyCount(question))}`;
 }
 
 const noLead = [sql`null::int as until`, sql`null::float8 as lead`];
 
-/** Where rows, and the amounts of them, come into a cell and go out of it. */
-function rowChanges(question: CellQuestion, basis: string, onBasis: readonly Part[]): Sql {
-  const keys = question.asked.dimensions.map((_, i) => sql.ref(`d${i}`));
-  const [first, last] = [sql.ref(`first_${basis}`), sql.ref(`last_${basis}`)];
-  const gathered = sql`select ${sql.join([
-    ...keys,
-    sql`${first} as first`,
-    sql`${last} as last`,
-    sql`count(*) as rows`,
-    ...onBasis.flatMap((part) =>
-      part.kind === 'sum' ? [sql`sum(${sql.ref(part.id)}) as ${sql.ref(part.id)}`] : [],
-    ),
-  ])} from e where ${first} <= ${last} ${groupBy(keys.length + 2)}`;
+/** The episodes of a cell, and provider, that come and go in the same buckets, as one row: amounts need nobody told apart. */
+function gathered(question: CellQuestion): Sql {
+  const { asked } = question;
+  const parts = partsRead(question);
+  const ranges = [presence, ...basesOf(parts)].flatMap((id) => [`first_${id}`, `last_${id}`]);
+  const keys = [
+    ...asked.dimensions.map((_, i) => `d${i}`),
+    ...(businessOf(question) ? ['provider'] : []),
+    ...ranges,
+  ].map((name) => sql.ref(name));
+  const sums = parts.flatMap(({ kind, id }) => (kind === 'sum' ? [sql.ref(id)] : []));
   return sql`select ${sql.join([
-    ...keyColumns(question, basis),
-    sql`null::float8 as people`,
-    sql`sum(change.by * c.rows)::float8 as rows`,
-    ...sumColumns(question.parts, onBasis),
-    ...noLead,
-  ])}
-    from (${gathered}) c
-    cross join lateral (values (c.first, 1), (c.last + 1, -1)) as change(n, by)
-    ${groupBy(2 + keys.length)}`;
+    ...keys,
+    sql`count(*) as rows`,
+    ...sums.map((sum) => sql`sum(${sum}) as ${sum}`),
+  ])} from e ${groupBy(keys.length)}`;
 }
 
-function keyColumns(
-  { asked }: CellQuestion,
+/** Where rows, and the amounts of them, come into a cell and go out of it; of each provider where they tell who holds it. */
+function rowChanges(
+  question: CellQuestion,
   basis: string,
-  number = sql`change.n`,
+  onBasis: readonly Part[],
+  tag = basis,
+): Sql {
+  const [first, last] = [sql.ref(`g.first_${basis}`), sql.ref(`g.last_${basis}`)];
+  return sql`select ${sql.join([
+    ...keyColumns(question, tag, { number: sql`change.n`, from: 'g' }),
+    sql`null::float8 as people`,
+    sql`sum(change.by * g.rows)::float8 as rows`,
+    ...sumColumns(partsRead(question), onBasis),
+    ...noLead,
+  ])}
+    from gathered g
+    cross join lateral (values (${first}, 1), (${last} + 1, -1)) as change(n, by)
+    where ${first} <= ${last}
+    ${groupBy(keyCount(question))}`;
+}
+
+/** How many columns `keyColumns` makes. */
+function keyCount(question: CellQuestion): number {
+  return 2 + question.asked.dimensions.length + (businessOf(question) ? 1 : 0);
+}
+
+/** What a change is of: basis, bucket, cell; provider where it tells who holds it. */
+function keyColumns(
+  question: CellQuestion,
+  tag: string,
+  { number, from }: { readonly number: Sql; readonly from: 'c' | 'g' },
 ): readonly Sql[] {
-  const keys = asked.dimensions.map((_, i) => sql.ref(`c.d${i}`));
-  return [sql`${sql.lit(basis)} as tag`, sql`${number} as n`, ...keys];
+  const keys = question.asked.dimensions.map((_, i) => sql.ref(`${from}.d${i}`));
+  const provider = tag === held ? sql`g.provider` : sql`null::text`;
+  return [
+    sql`${sql.lit(tag)} as tag`,
+    sql`${number} as n`,
+    ...keys,
+    ...(businessOf(question) ? [sql`${provider} as provider`] : []),
+  ];
 }
 
 function sumColumns(parts: readonly Part[], onBasis: readonly Part[]): readonly Sql[] {
   return parts.flatMap((part) => {
     if (part.kind !== 'sum') return [];
     const added = onBasis.includes(part)
-      ? sql`sum(change.by * ${sql.ref(`c.${part.id}`)})`
+      ? sql`sum(change.by * ${sql.ref(`g.${part.id}`)})`
       : sql`null::float8`;
     return [sql`${added} as ${sql.ref(`part_${part.id}`)}`];
   });

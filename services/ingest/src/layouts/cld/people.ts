@@ -16,7 +16,15 @@ export const attributes = [
   'client_group',
 ] as const satisfies readonly (keyof PersonDetails)[];
 
-const wardPlace = attributes.indexOf('ward');
+/** Those of them that every event of the person holds too. */
+export const characteristics = [
+  'birth_year',
+  'birth_month',
+  'sex',
+  'ethnic_group',
+  'ward',
+  'client_group',
+] as const satisfies readonly (typeof attributes)[number][];
 
 type Value = string | number | null;
 
@@ -78,17 +86,17 @@ export class People {
     return { count: this.#lastId - lastPersonId, afterId: lastPersonId };
   }
 
-  /** The person of a row, whose details on a day are taken in. */
+  /** The person of a row, whose details on a day are taken in, with what is known of them so far. */
   meet(
     details: PersonDetails,
     day: string,
-  ): Pick<MetPerson, 'id' | 'recordKey'> & { readonly ward: string | null } {
+  ): Pick<MetPerson, 'id' | 'recordKey'> & { readonly known: KnownOfPerson } {
     const known = this.#met.get(details.pseudonym);
     const person = known ?? this.#add(ownText(details.pseudonym));
     // somebody who is only now being met has no event yet that was written without this
     if (learn(person, details, day) && known) person.changed = true;
-    const { id, recordKey, values } = person;
-    return { id, recordKey, ward: values[wardPlace] as string | null };
+    const { id, recordKey } = person;
+    return { id, recordKey, known: knownOf(person) };
   }
 
   /** New people to be written before the events that refer to them; at the end, details too. */
@@ -99,10 +107,7 @@ export class People {
         id: person.id,
         pseudonym: person.pseudonym,
         record_key: person.recordKey,
-        ...recordOf(person),
-        sex: person.values[3] ?? 'unknown',
-        ethnic_group: person.values[4] ?? 'not-known',
-        client_group: person.values[6] ?? 'unknown',
+        ...knownOf(person),
       });
     this.#unwritten = [];
     if (atEnd)
@@ -131,6 +136,29 @@ export class People {
     if (this.#keys.length === 0) this.#keys = drawRecordKeys(4_096);
     return this.#keys.pop()!;
   }
+}
+
+/** What is known of a person, as it stands in their own row and in those of their events. */
+export interface KnownOfPerson {
+  readonly birth_year: number | null;
+  readonly birth_month: number | null;
+  readonly died_on: string | null;
+  readonly sex: string;
+  readonly ethnic_group: string;
+  readonly ward: string | null;
+  readonly client_group: string;
+}
+
+function knownOf({ values }: MetPerson): KnownOfPerson {
+  return {
+    birth_year: values[0] as number | null,
+    birth_month: values[1] as number | null,
+    died_on: values[2] as string | null,
+    sex: (values[3] as string | null) ?? 'unknown',
+    ethnic_group: (values[4] as string | null) ?? 'not-known',
+    ward: values[5] as string | null,
+    client_group: (values[6] as string | null) ?? 'unknown',
+  };
 }
 
 function recordOf({ values }: MetPerson): Record<string, Value> {

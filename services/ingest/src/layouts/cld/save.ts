@@ -9,6 +9,7 @@ import { mergeRepeats } from './mergeRepeats.js';
 import { replaceEvents } from './replaceEvents.js';
 import { replacePlacements } from './replacePlacements.js';
 import { savePeople } from './savePeople.js';
+import { tellEvents } from './tellEvents.js';
 import type { CldGathered } from './writer.js';
 
 /** Settles what was copied: people, one row an event, and what earlier files said of the same period. */
@@ -33,9 +34,11 @@ export async function save(
   }
   if (await hasDead(client, load))
     for (const { table } of eventTables) await cutAtDeath(client, load, table);
-  // the writer has linked the services of people about whom it learnt nothing after
+  // the writer has told, and linked, the events of people about whom it learnt nothing after
+  await tellEvents(client, load);
   await linkPlacements(client, load.authority, { peopleOf: 'details' });
   await checkReferences(client, load, newPeople);
+  await client.query('select write_service_moves($1)', [load.authority.code]);
   const notes = [
     ...(repeats > 0 ? [`${repeats} repeats of an event merged`] : []),
     ...(closed > 0 ? [`${closed} open services missing from the next period closed`] : []),

@@ -2,7 +2,6 @@ import { type OpenDatabase, scratchDatabase } from '@careshape/database';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { authority, writeSmallCity } from '../smallCity.js';
-import { serviceFlowRows } from './serviceFlowRows.js';
 
 let database: OpenDatabase;
 beforeAll(async () => {
@@ -10,8 +9,8 @@ beforeAll(async () => {
   await writeSmallCity(database.db);
   // thirty services each of twelve people, the same each time: short and long, some side by side, the last without an end
   await sql`insert into placement
-      (authority, person_id, record_key, load_id, client_type, start_on, end_on, term, service_type, cld_service_type, component, city)
-    select ${authority}, p.id, p.record_key, l.id, 'Service user', s.start_on,
+      (authority, person_id, record_key, sex, ethnic_group, ward, client_group, load_id, client_type, start_on, end_on, term, service_type, cld_service_type, component, city)
+    select ${authority}, p.id, p.record_key, p.sex, p.ethnic_group, p.ward, p.client_group, l.id, 'Service user', s.start_on,
       case when s.start_on < '2022-11-01' then s.start_on + abs(hashint4(n * 5 + p.record_key)) % 60 end,
       (array['long', 'long', 'short', 'ongoing-low-level'])[1 + abs(hashint4(n * 7 + p.record_key)) % 4],
       (array['home-support', 'residential-care', 'nursing-care'])[1 + abs(hashint4(n * 11 + p.record_key)) % 3], '', '', 'in'
@@ -20,6 +19,7 @@ beforeAll(async () => {
     cross join lateral (select date '2020-01-01' + abs(hashint4(n * 3 + p.record_key)) % 1095 as start_on) s`.execute(
     database.db,
   );
+  await sql`select write_service_moves(${authority})`.execute(database.db);
 });
 afterAll(() => database.close());
 
@@ -59,7 +59,7 @@ test('walking over the services of a person finds the moves that looking from ea
     return read.rows;
   };
   const walked = await moves(
-    sql`select person_id, moved_on, from_service, to_service from ${serviceFlowRows}`,
+    sql`select person_id, moved_on, from_service, to_service from service_move`,
   );
   expect(walked).toEqual(await moves(oneByOne));
   const kinds = walked.map((row) => {
