@@ -1,6 +1,6 @@
 import type { RawCell } from './cell.js';
 import { basesOf, type CellQuestion } from './sql/cellSql.js';
-import { presence, presentPeople } from './sql/sweepSql.js';
+import { presence, presentBy } from './sql/sweepSql.js';
 import type { Part } from './cube.js';
 
 /** A change of some numbers of a cell at a bucket, as `sweepSql` gives it. */
@@ -32,7 +32,8 @@ export function sweptCells(changes: readonly Change[], question: CellQuestion): 
     for (let bucket = 0; bucket < buckets; bucket += 1) {
       for (const [name, change] of changesOf)
         now.set(name, (now.get(name) ?? 0) + (change[bucket] ?? 0));
-      if ((now.get(present) ?? 0) > 0) {
+      const isThere = present === null ? anyIn(now) : (now.get(present) ?? 0) > 0;
+      if (isThere) {
         const lead = (basis: string) => leads.get(basis)?.[bucket] ?? null;
         cells.push({ codes: ours[0]!.codes, bucket, ...numbersOf(now, lead, parts) });
       }
@@ -41,11 +42,16 @@ export function sweptCells(changes: readonly Change[], question: CellQuestion): 
   });
 }
 
-/** The number that is above 0 exactly where there is a cell. */
-function presentNumber(question: CellQuestion): string {
+/** Whether there are people, rows or an amount of any basis. */
+function anyIn(now: ReadonlyMap<string, number>): boolean {
+  return [...now.values()].some((number) => number > 0);
+}
+
+/** The number that is above 0 exactly where there is a cell; null where any number makes one. */
+function presentNumber(question: CellQuestion): string | null {
   if (question.rowsAlone) return `${question.parts[0]!.basis} rows`;
-  const everyone = presentPeople(question);
-  return everyone === null ? `${presence} rows` : `${everyone} people`;
+  const by = presentBy(question);
+  return by && `${by} ${by === presence ? 'rows' : 'people'}`;
 }
 
 /** The changes of each number, bucket by bucket. */

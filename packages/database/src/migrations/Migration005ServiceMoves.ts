@@ -6,25 +6,24 @@ import { Migration } from '@mikro-orm/migrations';
  */
 export class Migration005ServiceMoves extends Migration {
   override up(): void {
-    for (const statement of [table, writeMoves, fromPlacements, noLongerUsed])
-      this.addSql(statement);
+    for (const statement of [table, writeMoves, fromPlacements]) this.addSql(statement);
   }
 }
 
-/** A row for each move; the columns after `to_service` are those of the placement it was read from. */
+/** A row for each move; what is known of the person is that of the placement it was read from. */
 const table = `create table service_move (
-  authority text not null,
   person_id int not null,
-  moved_on date not null,
-  from_service text not null,
-  to_service text not null,
   record_key int not null,
+  moved_on date not null,
+  birth_year int,
+  birth_month int,
   sex text not null,
   ethnic_group text not null,
-  ward text,
   client_group text not null,
-  birth_year int,
-  birth_month int
+  ward text,
+  authority text not null,
+  from_service text not null,
+  to_service text not null
 )`;
 
 const ofPerson = 'record_key, sex, ethnic_group, ward, client_group, birth_year, birth_month';
@@ -101,6 +100,3 @@ end $$`;
 
 /** What was loaded before moves were kept. */
 const fromPlacements = `select write_service_moves(authority) from placement group by authority`;
-
-/** It served to look for a person's other services. */
-const noLongerUsed = 'drop index placement_by_person';

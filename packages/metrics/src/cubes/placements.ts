@@ -13,7 +13,7 @@ const weeklyCost: Part = {
   kind: 'sum',
   id: 'weekly_cost',
   basis: 'costed',
-  amount: () => sql`f.weekly_cost::float8`,
+  amount: () => sql`f.weekly_cost`,
   business: true,
 };
 

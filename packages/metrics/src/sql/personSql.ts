@@ -79,7 +79,7 @@ function countedSql(question: CellQuestion, fact: string): Sql {
     sql`f.person_id`,
     sql`${over.number} as n`,
     ...keys,
-    ...(question.rounded ? [sql`min(${personKey}) as key`] : []),
+    ...(question.rounded ? [sql`min(f.record_key) as record_key`] : []),
     ...basesOf(parts).map((basis) => {
       const rowCount = ours(basis) ? sql`count(*) ${when(basis)}` : sql`null::bigint`;
       return sql`${rowCount} as ${sql.ref(`rows_${basis}`)}`;
@@ -116,16 +116,21 @@ function countedSql(question: CellQuestion, fact: string): Sql {
 }
 
 /**
- * The key of the person of a counted row `f`: their random record key, and below it the number of the person stirred, so
- * that no two people share one.
+ * The key of the person of a row: their random record key, and below it the number of the person stirred, so that no two
+ * people share one.
  */
-export const personKey = sql`((f.record_key::bigint << 32) | (f.person_id::bigint * 2654435761 & 4294967295))`;
+export function keyOfPerson(row: 'c' | 'f'): Sql {
+  const [recordKey, id] = [sql.ref(`${row}.record_key`), sql.ref(`${row}.person_id`)];
+  return sql`((${recordKey}::bigint << 32) | (${id}::bigint * 2654435761 & 4294967295))`;
+}
 
 function peopleColumns(basis: string, rounded: boolean): readonly Sql[] {
   const some = sql`filter (where ${sql.ref(`c.rows_${basis}`)} > 0)`;
   return [
     sql`(count(*) ${some})::float8 as ${sql.ref(`people_${basis}`)}`,
-    ...(rounded ? [sql`(min(c.key) ${some})::float8 as ${sql.ref(`lead_${basis}`)}`] : []),
+    ...(rounded
+      ? [sql`(min(${keyOfPerson('c')}) ${some})::float8 as ${sql.ref(`lead_${basis}`)}`]
+      : []),
   ];
 }
 

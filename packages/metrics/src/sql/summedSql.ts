@@ -4,7 +4,7 @@ import { businessOf } from '../gateDominance.js';
 import type { SummedTime } from '../summedTime.js';
 import { type CellQuestion, heldPerson } from './cellSql.js';
 import { filterSql } from './filterSql.js';
-import { groupBy, personKey } from './personSql.js';
+import { groupBy, keyOfPerson } from './personSql.js';
 
 /** A question whose cells are made of sums, and the units of time they are made of. */
 export interface SummedQuestion extends CellQuestion {
@@ -79,7 +79,7 @@ function rowsAsTheyStand(question: SummedQuestion, which: Sql): Sql {
   const columns = [
     ...named(question, keys),
     sql`count(*)::float8 as people`,
-    sql`min(${personKey}) as lead`,
+    sql`min(${keyOfPerson('f')}) as lead`,
     ...heldColumn(question),
     ...parts.filter(hasAmount).map((part) => {
       const each = part.kind === 'distinct' ? weeksIn(sql`f.weeks`) : amountOf(part);
@@ -100,7 +100,7 @@ function peopleBroughtTogether(question: SummedQuestion): Sql {
   const columns = [
     ...named(question, keys),
     sql`count(*)::float8 as people`,
-    sql`min(c.key) as lead`,
+    sql`min(${keyOfPerson('c')}) as lead`,
     ...(business ? [sql`null::float8 as held`] : []),
     ...parts.filter(hasAmount).map((part) => {
       return sql`sum(${sql.ref(`c.${part.id}`)})::float8 as ${sql.ref(part.id)}`;
@@ -120,7 +120,7 @@ function personCells(question: SummedQuestion): Sql {
   const columns = [
     ...keys,
     ...(byUnit ? [sql`t.starts`] : []),
-    sql`min(${personKey}) as key`,
+    sql`min(f.record_key) as record_key`,
     ...parts.filter(hasAmount).map((part) => {
       const each =
         part.kind === 'distinct' ? weeksIn(sql`bit_or(f.weeks)`) : sql`sum(${amountOf(part)})`;
@@ -137,7 +137,7 @@ function personCells(question: SummedQuestion): Sql {
   if (!byUnit) return rows;
   const unitKeys = [sql`person_id`, sql`n`, ...asked.dimensions.map((_, i) => sql.ref(`d${i}`))];
   const added = parts.filter(hasAmount).map(({ id }) => sql`sum(${sql.ref(id)}) as ${sql.ref(id)}`);
-  return sql`select ${sql.join([...unitKeys, sql`min(key) as key`, ...added])}
+  return sql`select ${sql.join([...unitKeys, sql`min(record_key) as record_key`, ...added])}
     from (${rows}) u ${groupBy(unitKeys.length)}`;
 }
 

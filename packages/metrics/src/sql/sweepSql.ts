@@ -11,7 +11,7 @@ import {
   personJoin,
 } from './cellSql.js';
 import { filterSql } from './filterSql.js';
-import { groupBy, personKey } from './personSql.js';
+import { groupBy, keyOfPerson } from './personSql.js';
 
 /** The tag of the rows that say only that an episode overlaps a bucket, so that its cell exists. */
 export const presence = '';
@@ -55,7 +55,7 @@ export function sweepSql(question: CellQuestion): Sql {
   const isLong = (id: string) => !['start', 'end'].includes(asked.cube.bases[id]!.covers!);
   const [long, short] = [bases.filter(isLong), bases.filter((id) => !isLong(id))];
   const changes = [
-    ...(presentPeople(question) === null ? [rowChanges(question, presence, [])] : []),
+    ...(presentBy(question) === presence ? [rowChanges(question, presence, [])] : []),
     ...long.map((basis) => peopleChanges(question, basis)),
     ...short.map((basis) => changesInOne(question, basis, partsOn(parts, basis))),
     ...long.flatMap((basis) => {
@@ -64,9 +64,9 @@ export function sweepSql(question: CellQuestion): Sql {
     }),
     ...(business ? [rowChanges(question, business.amount.basis, [business.amount], held)] : []),
   ];
-  return sql`with e as materialized (${episodes(question)}),
-    gathered as materialized (${gathered(question)}),
-    first_times as materialized (${firstTimes(question, long)})
+  return sql`with e as (${episodes(question)}),
+    gathered as (${gathered(question)}),
+    first_times as (${firstTimes(question, long)})
     ${sql.join(changes, sql` union all `)}`;
 }
 
@@ -85,13 +85,17 @@ function partsOn(parts: readonly Part[], basis: string): readonly Part[] {
   return parts.filter((part) => part.basis === basis && part.kind !== 'people');
 }
 
-/** The basis whose people are there exactly where an episode is; null where none is asked for. */
-export function presentPeople({ asked, parts }: CellQuestion): string | null {
+/**
+ * The basis whose people are there exactly where a cell is: any that counts everyone in place, else `presence`; null where
+ * nothing need tell, since the public is given every cell of closed lists, be there an episode in it or not.
+ */
+export function presentBy({ asked, parts, rounded }: CellQuestion): string | null {
   const everyone = (id: string) => {
     const { covers, only } = asked.cube.bases[id]!;
     return covers === 'overlap' && only === undefined;
   };
-  return basesOf(parts).find(everyone) ?? null;
+  const given = rounded && asked.dimensions.every(({ kind }) => kind !== 'open');
+  return basesOf(parts).find(everyone) ?? (given ? null : presence);
 }
 
 /** Each episode with the first and last bucket it counts in, by basis (null: in none), and its amounts. */
@@ -104,16 +108,20 @@ function episodes(question: CellQuestion): Sql {
   const ages = agesOf(question);
   const business = businessOf(question);
   const bucket = bucketNumbered(sql`s.first`);
+  const ranges = bases.map((id) => range(cube.bases[id]!));
   const columns = [
     sql`f.person_id`,
-    ...(question.rounded ? [sql`${personKey} as person_key`] : []),
+    ...(question.rounded ? [sql`${keyOfPerson('f')} as person_key`] : []),
     ...asked.dimensions.map((dimension, i) => {
       return sql`${dimension.column(bucket)} as ${sql.ref(`d${i}`)}`;
     }),
     ...(business ? [sql`${business.by.column(bucket)} as provider`] : []),
     sql`s.first as ${sql.ref(`first_${presence}`)}`,
     sql`s.last as ${sql.ref(`last_${presence}`)}`,
-    ...bases.flatMap((id) => range(id, cube.bases[id]!)),
+    ...ranges.flatMap(({ counts, first, last }, i) => [
+      sql`case when ${counts} then ${first} end as ${sql.ref(`first_${bases[i]!}`)}`,
+      sql`case when ${counts} then ${last} end as ${sql.ref(`last_${bases[i]!}`)}`,
+    ]),
     ...parts.flatMap((part) =>
       part.kind === 'sum' ? [sql`(${part.amount(bucket)})::float8 as ${sql.ref(part.id)}`] : [],
     ),
@@ -122,6 +130,14 @@ function episodes(question: CellQuestion): Sql {
   const joined = Object.entries(fact.joins ?? {}).filter(([name]) => named.has(name));
   const where = [
     sql`s.first <= s.last`,
+    ...(presentBy(question) === null
+      ? [
+          sql`(${sql.join(
+            ranges.map(({ counts }) => sql`(${counts})`),
+            sql` or `,
+          )})`,
+        ]
+      : []),
     ...filterSql(asked.filters, 'fact', bucket),
     ...filterSql(asked.filters, 'person', bucket),
   ];
@@ -188,8 +204,8 @@ function cutAtAges(ages: readonly number[]): Sql {
     ) s`;
 }
 
-/** The numbers of the first and last bucket in which a basis counts an episode. */
-function range(id: string, { covers, only }: Basis): readonly Sql[] {
+/** Which episodes a basis counts, and the numbers of the first and last bucket in which it does. */
+function range({ covers, only }: Basis): Readonly<Record<'counts' | 'first' | 'last', Sql>> {
   const [first, last, holds] = {
     overlap: [sql`s.first`, sql`s.last`, sql`true`],
     // the last bucket is cut off where the episode ends before its last day
@@ -201,11 +217,7 @@ function range(id: string, { covers, only }: Basis): readonly Sql[] {
     start: [sql`s.first`, sql`s.first`, sql`s.is_first and f.starts_inside`],
     end: [sql`s.last`, sql`s.last`, sql`s.is_last and f.ends_inside`],
   }[covers!] as [Sql, Sql, Sql];
-  const counts = only ? sql`${holds} and ${only}` : holds;
-  return [
-    sql`case when ${counts} then ${first} end as ${sql.ref(`first_${id}`)}`,
-    sql`case when ${counts} then ${last} end as ${sql.ref(`last_${id}`)}`,
-  ];
+  return { counts: only ? sql`${holds} and ${only}` : holds, first, last };
 }
 
 /** The episodes with the first bucket that each adds, by basis, to those of the same person and cell before it. */

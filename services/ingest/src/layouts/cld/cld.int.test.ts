@@ -9,6 +9,7 @@ beforeAll(async () => {
 beforeEach(() => bed.reset());
 afterAll(() => bed.close());
 
+const usualPerson = '0123456789abcdef0123456789abcdef';
 const placements = () =>
   bed.rows(
     `select start_on::text, end_on::text, service_type, term, city from placement order by start_on, service_type`,
@@ -46,7 +47,7 @@ test('a service becomes a placement with its weekly cost', async () => {
       delivery: 'commissioned',
       city: 'in',
       unit_cost: '20',
-      weekly_cost: '280',
+      weekly_cost: 280,
       end_on: null,
     },
   ]);
@@ -358,5 +359,53 @@ test('the city of a placement follows its location, or else the ward of its pers
     { city: 'out', provider_id: null },
     { city: 'out', provider_id: null },
     { city: 'unknown', provider_id: null },
+  ]);
+});
+
+test('every event and sum holds what is known of its person, whenever that is learnt', async () => {
+  const unlikePerson = (table: string) => `
+    select '${table}' as row from ${table} f join person p on p.id = f.person_id
+    where (f.birth_year, f.birth_month, f.sex, f.ethnic_group, f.client_group, f.ward)
+      is distinct from (p.birth_year, p.birth_month, p.sex, p.ethnic_group, p.client_group, p.ward)`;
+  const holding = [
+    'request',
+    'assessment',
+    'review',
+    'placement',
+    'service_move',
+    'home_support_sum',
+  ];
+  const held = async () => ({
+    rows: (
+      await bed.rows(
+        holding.map((table) => `select count(*)::int as n from ${table}`).join(' union all '),
+      )
+    ).map(({ n }) => n),
+    unlike: await bed.rows(holding.map(unlikePerson).join(' union all ')),
+  });
+  // of home support first, before anything is known of the person
+  await bed.rows(
+    `insert into zone (authority, code, name, term) values ('E08000026', 'L1', 'Zone 1', 'long')`,
+  );
+  await bed.load(
+    'weeks.csv',
+    `la_code,week_start,person,provider_id,zone,term,planned_minutes,delivered_minutes,visits_planned,visits_delivered,visits_missed,visits_late
+407,2023-05-01,${usualPerson},1-100000001,L1,long,60,60,2,2,0,0\n`,
+  );
+  const unknown = { Ward: '', Ethnicity: '', 'Birth Year': '', 'Birth Month': '' };
+  await bed.load(
+    'cld.csv',
+    cldFile([
+      { ...unknown, 'Event Type': 'Request', 'Event End Date': '02/05/2023' },
+      { ...unknown, 'Event Type': 'Assessment', 'Event End Date': '03/05/2023' },
+      { Ward: 'E05001218', 'Event Type': 'Review', 'Event End Date': '04/05/2023' },
+      {},
+    ]),
+  );
+  expect(await held()).toEqual({ rows: [1, 1, 1, 1, 1, 3], unlike: [] });
+  await bed.load('next.csv', cldFile([{ ...yearCells(2024), Ward: 'E05001234' }]));
+  expect(await held()).toMatchObject({ unlike: [] });
+  expect(await bed.rows('select distinct ward from home_support_sum')).toEqual([
+    { ward: 'E05001234' },
   ]);
 });
