@@ -7,6 +7,7 @@ import { basesOf, type CellQuestion, personDimensionsOf } from './sql/cellSql.js
 import { personSql } from './sql/personSql.js';
 import { registerSql, reportedBases } from './sql/registerSql.js';
 import { hasSums, summedSql, type SummedQuestion } from './sql/summedSql.js';
+import { startsAndEnds } from './sql/startsAndEnds.js';
 import { canSweep, held, sweepSql } from './sql/sweepSql.js';
 import { summedTime } from './summedTime.js';
 import { type Change, sweptCells } from './sweptCells.js';
@@ -25,6 +26,8 @@ export async function readCells(
 ): Promise<readonly RawCell[]> {
   const summed = hasSums(question) ? summedTime(question.time) : null;
   if (summed) return readSummedCells({ ...question, summed }, db);
+  const points = startsAndEnds(question);
+  if (points) return readCountedCells(points, db);
   return canSweep(question) ? readSweptCells(question, db) : readCountedCells(question, db);
 }
 

@@ -7,7 +7,8 @@ import { analystPolicy, type Policy, publicPolicy } from './policy.js';
 import type { Where } from './question.js';
 import { readCountedCells, readSweptCells } from './readCells.js';
 import { authority, writeSmallCity } from './smallCity.js';
-import { rowCells } from './sql/cellSql.js';
+import { type CellQuestion, rowCells } from './sql/cellSql.js';
+import { startsAndEnds } from './sql/startsAndEnds.js';
 import { canSweep } from './sql/sweepSql.js';
 
 let database: OpenDatabase;
@@ -19,18 +20,17 @@ afterAll(() => database.close());
 
 const all = ['people', 'peopleAtEnd', 'placements', 'starts', 'ends', 'costPerPersonPerWeek'];
 
-/** The cells of one question both ways: swept, and with an episode repeated in every bucket. */
-async function bothWays(
+/** One question to placements, checked, over a winter. */
+function questionBy(
   grain: 'day' | 'week' | 'month' | 'financialYear',
   dimensions: readonly string[],
-  where: Where = {},
-  policy: Policy = analystPolicy,
-): Promise<readonly [RawCell[], RawCell[]]> {
+  { measures = [...all, 'lengthOfStayDays'], where = {}, policy = analystPolicy }: Asked,
+): CellQuestion {
   const asked = checkQuestion(
     {
       cube: 'placements',
       dimensions: [...dimensions, grain],
-      measures: [...all, 'lengthOfStayDays'],
+      measures,
       where,
       orderBy: [],
       first: 1,
@@ -39,8 +39,23 @@ async function bothWays(
     analystPolicy,
   );
   const period = { from: '2023-12-10', to: '2024-03-20' };
-  const time = { period, buckets: bucketsOf(period, grain) };
-  const question = rowCells(asked, time, { authority, policy });
+  return rowCells(asked, { period, buckets: bucketsOf(period, grain) }, { authority, policy });
+}
+
+interface Asked {
+  readonly measures?: readonly string[];
+  readonly where?: Where;
+  readonly policy?: Policy;
+}
+
+/** The cells of one question both ways: swept, and with an episode repeated in every bucket. */
+async function bothWays(
+  grain: 'day' | 'week' | 'month' | 'financialYear',
+  dimensions: readonly string[],
+  where: Where = {},
+  policy: Policy = analystPolicy,
+): Promise<readonly [RawCell[], RawCell[]]> {
+  const question = questionBy(grain, dimensions, { where, policy });
   expect(canSweep(question)).toBe(true);
   const cells = [
     await readSweptCells(question, database.db),
@@ -92,5 +107,41 @@ describe('sweeping gives the cells that counting in every bucket gives', () => {
   test('by financial year and location', async () => {
     const [swept, counted] = await bothWays('financialYear', ['location']);
     expect(swept).toEqual(counted);
+  });
+});
+
+describe('for the public, who are given every cell of closed lists', () => {
+  const some = ({ people }: RawCell) => Object.values(people).some((count) => count.people > 0);
+  const read = async (cells: Promise<readonly RawCell[]>) =>
+    (await cells).filter(some).toSorted(byPlace);
+
+  test('starts and ends are asked of their days alone', async () => {
+    const measures = ['starts', 'ends', 'lengthOfStayDays'];
+    const where = { sex: { notIn: ['unknown'] }, term: { in: ['long'] } };
+    const question = questionBy('month', ['serviceType', 'ageBand'], {
+      measures,
+      where,
+      policy: publicPolicy,
+    });
+    const counted = await read(readCountedCells(question, database.db));
+    const ofDays = startsAndEnds(question)!;
+    expect(await read(readCountedCells(ofDays, database.db))).toEqual(counted);
+    expect(await read(readSweptCells(question, database.db))).toEqual(counted);
+    expect(counted.length).toBeGreaterThan(3);
+  });
+
+  test('council staff, and whoever asks by place, are told of cells in which nothing starts', () => {
+    const asked = { measures: ['starts'] };
+    expect(startsAndEnds(questionBy('month', [], asked))).toBeNull();
+    const byPlace = questionBy('month', ['location'], { ...asked, policy: publicPolicy });
+    expect(startsAndEnds(byPlace)).toBeNull();
+  });
+
+  test('cost is told with what each provider holds of it', async () => {
+    const measures = ['weeklyCost'];
+    const question = questionBy('week', ['serviceType'], { measures, policy: publicPolicy });
+    const swept = await read(readSweptCells(question, database.db));
+    expect(swept).toEqual(await read(readCountedCells(question, database.db)));
+    expect(swept.some(({ held }) => held!.largest > 0)).toBe(true);
   });
 });

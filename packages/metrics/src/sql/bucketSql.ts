@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { AskedTime } from '../askedQuestion.js';
+import { addDays, daysOf } from '../buckets.js';
 import type { Basis, Bucket, FactTime, Sql } from '../cube.js';
 
 /** How a fact is laid over the buckets of time. */
@@ -18,8 +19,8 @@ export interface BucketSql {
 /**
  * Lays a fact over the buckets of a question.
  *
- * The bucket of a day is found by binary search in the array of first days (`width_bucket`), so that an episode meets
- * only the buckets it overlaps; a join on overlapping ranges would try them all.
+ * The bucket of a day is found by its place in an array, so that an episode meets only the buckets it overlaps; a join on
+ * overlapping ranges would try them all.
  */
 export function bucketSql(time: FactTime, asked: AskedTime): BucketSql {
   const where = inPeriod(time, asked);
@@ -30,7 +31,7 @@ export function bucketSql(time: FactTime, asked: AskedTime): BucketSql {
   }
   return {
     before: sql`${bucketArrays(asked)} cross join`,
-    after: sql`cross join lateral ${numbers(time, period.to)}`,
+    after: sql`cross join lateral ${numbers(time, asked)}`,
     where,
     number: sql`t.n`,
     bucket: bucketNumbered(sql`t.n`),
@@ -86,11 +87,41 @@ function covered(
   }
 }
 
-function numbers(time: Exclude<FactTime, { kind: 'always' }>, last: string): Sql {
-  if (time.kind === 'point') return sql`(select width_bucket(${time.on}, b.froms) as n) t`;
+function numbers(time: Exclude<FactTime, { kind: 'always' }>, asked: AskedTime): Sql {
+  if (time.kind === 'point') return sql`(select ${bucketOfDay(time.on, asked)} as n) t`;
+  const last = sql`${asked.period.to}::date`;
+  const until = sql`least(coalesce(${time.to}, ${last}), ${last})`;
   // a slice of an array rather than generate_series: PostgreSQL expects 10 buckets of it, not 1,000
-  return sql`unnest(b.numbers[greatest(1, width_bucket(${time.from}, b.froms)) :
-    width_bucket(least(coalesce(${time.to}, ${last}::date), ${last}::date), b.froms)]) as t(n)`;
+  return sql`unnest(b.numbers[greatest(1, ${bucketOfDay(time.from, asked)}) :
+    ${bucketOfDay(until, asked)}]) as t(n)`;
+}
+
+/** The longest period, in days, whose days are listed; the buckets of a longer one are searched for each day. */
+const listedDaysMost = 20_000;
+
+/**
+ * The number of the bucket, from 1, that holds a day of the period; null or 0 for a day before it.
+ *
+ * Found by the day's place in a list of all days, which is made once for a statement, instead of searching the first days
+ * of the buckets (`width_bucket`) for each row.
+ */
+export function bucketOfDay(day: Sql, time: AskedTime): Sql {
+  return listed(day, time, 0);
+}
+
+/** The number of the bucket that holds the day after a day of the period; after the last day, one more than there are. */
+export function bucketAfter(day: Sql, time: AskedTime): Sql {
+  return listed(day, time, 1);
+}
+
+function listed(day: Sql, { buckets, period }: AskedTime, later: 0 | 1): Sql {
+  const end = addDays(period.to, 1);
+  const froms = sql`${[...(buckets ?? []).map(({ from }) => from), end]}::date[]`;
+  const days = daysOf(period);
+  if (days > listedDaysMost) return sql`width_bucket(${day} + ${sql.lit(later)}, ${froms})`;
+  const first = sql`${period.from}::date`;
+  return sql`(array(select width_bucket(${first} + place, ${froms})
+    from generate_series(0, ${sql.lit(days)}) place))[${day} - ${first} + ${sql.lit(later + 1)}]`;
 }
 
 function inPeriod(time: FactTime, { period }: AskedTime): Sql {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Basis, Fact, FactTime, Part, Sql } from '../cube.js';
 import { businessOf } from '../gateDominance.js';
-import { bucketArrays, bucketNumbered } from './bucketSql.js';
+import { bucketAfter, bucketArrays, bucketNumbered, bucketOfDay } from './bucketSql.js';
 import {
   basesOf,
   type CellQuestion,
@@ -152,24 +152,27 @@ function episodes(question: CellQuestion): Sql {
     where ${sql.join(where, sql` and `)}`;
 }
 
-/** The rows of a fact with the buckets of their first and last day, each worked out once (`offset 0`). */
+/**
+ * The rows of a fact with the buckets of their first and last day, and the last whose last day they hold, each worked out
+ * once (`offset 0`).
+ */
 function placedInBuckets({ time, authority }: CellQuestion, { from, time: span }: Fact): Sql {
   const { from: starts, to: ends } = span as Span;
   const period = { from: sql`${time.period.from}::date`, to: sql`${time.period.to}::date` };
   const until = sql`least(coalesce(${ends}, ${period.to}), ${period.to})`;
   return sql`(select f.*,
-      greatest(1, width_bucket(${starts}, b.froms)) as first_bucket,
-      width_bucket(${until}, b.froms) as last_bucket,
-      ${until} as counted_until,
+      greatest(1, ${bucketOfDay(starts, time)}) as first_bucket,
+      ${bucketOfDay(until, time)} as last_bucket,
+      ${bucketAfter(until, time)} - 1 as last_held,
       ${starts} >= ${period.from} as starts_inside,
       coalesce(${ends} <= ${period.to}, false) as ends_inside
-    from ${bucketArrays(time)} cross join ${from}
+    from ${from}
     where f.authority = ${authority} and ${starts} <= ${period.to}
       and (${ends} is null or ${ends} >= ${period.from})
     offset 0) f`;
 }
 
-const wholeEpisode = sql`cross join lateral (select f.first_bucket as first, f.last_bucket as last,
+const wholeEpisode = sql`cross join lateral (select f.first_bucket as first, f.last_bucket as last, f.last_held,
   true as is_first, true as is_last) s`;
 
 /** The ages at which a dimension of the question changes, in order; none where none does. */
@@ -200,6 +203,8 @@ function cutAtAges(ages: readonly number[]): Sql {
         else width_bucket(${born} + (${days})[stage] - 1, b.tos) + 1 end as first,
       case when stage = a.old then f.last_bucket
         else width_bucket(${born} + (${days})[stage + 1] - 1, b.tos) end as last,
+      case when stage = a.old then f.last_held
+        else width_bucket(${born} + (${days})[stage + 1] - 1, b.tos) end as last_held,
       stage = a.young as is_first, stage = a.old as is_last offset 0
     ) s`;
 }
@@ -208,12 +213,7 @@ function cutAtAges(ages: readonly number[]): Sql {
 function range({ covers, only }: Basis): Readonly<Record<'counts' | 'first' | 'last', Sql>> {
   const [first, last, holds] = {
     overlap: [sql`s.first`, sql`s.last`, sql`true`],
-    // the last bucket is cut off where the episode ends before its last day
-    lastDay: [
-      sql`s.first`,
-      sql`s.last - (s.is_last and f.counted_until < b.tos[s.last])::int`,
-      sql`(not s.is_last or f.counted_until = b.tos[s.last] or s.first < s.last)`,
-    ],
+    lastDay: [sql`s.first`, sql`s.last_held`, sql`s.first <= s.last_held`],
     start: [sql`s.first`, sql`s.first`, sql`s.is_first and f.starts_inside`],
     end: [sql`s.last`, sql`s.last`, sql`s.is_last and f.ends_inside`],
   }[covers!] as [Sql, Sql, Sql];
@@ -306,7 +306,8 @@ const noLead = [sql`null::int as until`, sql`null::float8 as lead`];
 function gathered(question: CellQuestion): Sql {
   const { asked } = question;
   const parts = partsRead(question);
-  const ranges = [presence, ...basesOf(parts)].flatMap((id) => [`first_${id}`, `last_${id}`]);
+  const present = presentBy(question) === presence ? [presence] : [];
+  const ranges = [...present, ...basesOf(parts)].flatMap((id) => [`first_${id}`, `last_${id}`]);
   const keys = [
     ...asked.dimensions.map((_, i) => `d${i}`),
     ...(businessOf(question) ? ['provider'] : []),
