@@ -60,6 +60,14 @@ export function joinsOf(question: CellQuestion, bases: readonly string[]): Reado
   return new Set(named.filter((join) => join !== undefined));
 }
 
+/**
+ * Whether the cells of a question are given in any case, be there a row in them or not: those of closed lists, to all but
+ * council staff. Rows that nothing counts need not be read then.
+ */
+export function areCellsGiven({ asked, rounded }: CellQuestion): boolean {
+  return rounded && asked.dimensions.every(({ kind }) => kind !== 'open');
+}
+
 /** Whether all that a question asks of people stands in the counted rows, so that nobody need be looked up. */
 export function holdPerson({ asked, parts }: CellQuestion): boolean {
   return parts.every(({ basis }) => asked.cube.facts[asked.cube.bases[basis]!.fact]!.holdsPerson);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Part, Sql } from '../cube.js';
 import { basisSql, bucketArrays, bucketNumbered, bucketSql, countedByAny } from './bucketSql.js';
 import {
+  areCellsGiven,
   basesOf,
   type CellQuestion,
   heldPerson,
@@ -97,9 +98,11 @@ function countedSql(question: CellQuestion, fact: string): Sql {
     sql`f.authority = ${authority}`,
     over.where,
     ...(rows ? [rows(over.bucket)] : []),
-    ...(question.rowsAlone
+    ...(question.rowsAlone || areCellsGiven(question)
       ? countedByAny(
-          basesOf(parts).map((id) => asked.cube.bases[id]!),
+          basesOf(parts)
+            .filter(ours)
+            .map((id) => asked.cube.bases[id]!),
           factTime,
           over.bucket,
         )

@@ -3,6 +3,7 @@ import type { Basis, Fact, FactTime, Part, Sql } from '../cube.js';
 import { businessOf } from '../gateDominance.js';
 import { bucketAfter, bucketArrays, bucketNumbered, bucketOfDay } from './bucketSql.js';
 import {
+  areCellsGiven,
   basesOf,
   type CellQuestion,
   heldPerson,
@@ -87,15 +88,15 @@ function partsOn(parts: readonly Part[], basis: string): readonly Part[] {
 
 /**
  * The basis whose people are there exactly where a cell is: any that counts everyone in place, else `presence`; null where
- * nothing need tell, since the public is given every cell of closed lists, be there an episode in it or not.
+ * nothing need tell, since all cells are given.
  */
-export function presentBy({ asked, parts, rounded }: CellQuestion): string | null {
+export function presentBy(question: CellQuestion): string | null {
+  const { asked, parts } = question;
   const everyone = (id: string) => {
     const { covers, only } = asked.cube.bases[id]!;
     return covers === 'overlap' && only === undefined;
   };
-  const given = rounded && asked.dimensions.every(({ kind }) => kind !== 'open');
-  return basesOf(parts).find(everyone) ?? (given ? null : presence);
+  return basesOf(parts).find(everyone) ?? (areCellsGiven(question) ? null : presence);
 }
 
 /** Each episode with the first and last bucket it counts in, by basis (null: in none), and its amounts. */
