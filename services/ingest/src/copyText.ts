@@ -26,16 +26,24 @@ function escaped(text: string): string {
   );
 }
 
+/** Values of neighbouring columns, as COPY text that can be given with many records. */
+export function copyCells(values: readonly CopiedValue[]): string {
+  return values.map(copyText).join('\t');
+}
+
 /** Gathers records for one table as COPY text. */
 export class CopyText {
   readonly table: string;
   readonly columns: readonly string[];
+  readonly #own: readonly string[];
   readonly #cells: string[];
   #rows: string[] = [];
 
-  constructor(table: string, columns: readonly string[]) {
+  /** @param first columns before the record's own, which many records share and are given as `copyCells` */
+  constructor(table: string, columns: readonly string[], first: readonly string[] = []) {
     this.table = table;
-    this.columns = columns;
+    this.columns = [...first, ...columns];
+    this.#own = columns;
     this.#cells = columns.map(() => '');
   }
 
@@ -45,11 +53,12 @@ export class CopyText {
   }
 
   /** Adds a record; a column it does not have is null. */
-  add(record: object): void {
+  add(record: object, first?: string): void {
     const values = record as Readonly<Record<string, CopiedValue>>;
-    for (let place = 0; place < this.columns.length; place += 1)
-      this.#cells[place] = copyText(values[this.columns[place]!]);
-    this.#rows.push(this.#cells.join('\t'));
+    for (let place = 0; place < this.#own.length; place += 1)
+      this.#cells[place] = copyText(values[this.#own[place]!]);
+    const cells = this.#cells.join('\t');
+    this.#rows.push(first === undefined ? cells : `${first}\t${cells}`);
   }
 
   /** What was added since, as one chunk; none where nothing was. */

@@ -18,17 +18,7 @@ export type EventKind = 'Request' | 'Assessment' | 'Service' | 'Review';
 export interface CldEvent extends Partial<ServiceCells> {
   readonly kind: EventKind;
   readonly details: PersonDetails;
-  /** Set by the writer, with what is known of the person and the place of a service. */
-  authority: string;
-  load_id: number;
-  person_id: number;
-  record_key: number;
-  birth_year: number | null;
-  birth_month: number | null;
-  sex: string;
-  ethnic_group: string;
-  ward: string | null;
-  client_group: string;
+  /** Set by the writer, as it places a service. */
   provider_id: string | null;
   city: string;
   readonly period_from: string;
@@ -54,16 +44,6 @@ export function parse(cells: Cells, _known: unknown, authority: Authority): CldE
   return {
     kind,
     details: parsePerson(cells),
-    authority: '',
-    load_id: 0,
-    person_id: 0,
-    record_key: 0,
-    birth_year: null,
-    birth_month: null,
-    sex: 'unknown',
-    ethnic_group: 'not-known',
-    ward: null,
-    client_group: 'unknown',
     provider_id: null,
     city: 'unknown',
     period_from: cells.requiredDate('Reporting Period Start Date'),

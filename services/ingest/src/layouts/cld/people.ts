@@ -1,4 +1,4 @@
-import { CopyText } from '../../copyText.js';
+import { copyCells, CopyText } from '../../copyText.js';
 import type { CopyChunk, LoadContext } from '../../layout.js';
 import { ownText } from '../../ownText.js';
 import { drawRecordKeys } from '../../people/drawRecordKeys.js';
@@ -26,6 +26,17 @@ export const characteristics = [
   'client_group',
 ] as const satisfies readonly (typeof attributes)[number][];
 
+/** The columns in which all events of a person are the same. */
+export const columnsOfPerson = [
+  'authority',
+  'load_id',
+  'person_id',
+  'record_key',
+  ...characteristics,
+] as const;
+
+const wardPlace = attributes.indexOf('ward');
+
 type Value = string | number | null;
 
 /** One person met in the file: of each attribute the latest known value, with its day. */
@@ -37,6 +48,8 @@ interface MetPerson {
   readonly days: string[];
   /** Whether the values have to be told to the database at the end. */
   changed: boolean;
+  /** `columnsOfPerson` as COPY text, made once for many events; null where more has been learnt since. */
+  cells: string | null;
 }
 
 /** How many people a file brought, whose ids all follow one. */
@@ -63,14 +76,16 @@ export class People {
   readonly #rows: CopyText;
   readonly #details = new CopyText('details', ['person_id', ...attributes]);
   readonly #authority: string;
+  readonly #loadId: number;
   #unwritten: MetPerson[] = [];
   #keys: number[] = [];
   #lastId: number;
 
-  constructor(known: CldKnown, { authority }: LoadContext) {
+  constructor(known: CldKnown, { authority, loadId }: LoadContext) {
     this.#known = known;
     this.#lastId = known.lastPersonId;
     this.#authority = authority.code;
+    this.#loadId = loadId;
     this.#rows = new CopyText('person', [
       'authority',
       'id',
@@ -86,17 +101,31 @@ export class People {
     return { count: this.#lastId - lastPersonId, afterId: lastPersonId };
   }
 
-  /** The person of a row, whose details on a day are taken in, with what is known of them so far. */
+  /** Takes in the details of a row on a day; what is known of its person so far, `cells` being `columnsOfPerson`. */
   meet(
     details: PersonDetails,
     day: string,
-  ): Pick<MetPerson, 'id' | 'recordKey'> & { readonly known: KnownOfPerson } {
+  ): { readonly cells: string; readonly ward: string | null } {
     const known = this.#met.get(details.pseudonym);
     const person = known ?? this.#add(ownText(details.pseudonym));
-    // somebody who is only now being met has no event yet that was written without this
-    if (learn(person, details, day) && known) person.changed = true;
-    const { id, recordKey } = person;
-    return { id, recordKey, known: knownOf(person) };
+    if (learn(person, details, day)) {
+      person.cells = null;
+      // somebody who is only now being met has no event yet that was written without this
+      if (known) person.changed = true;
+    }
+    person.cells ??= this.#cellsOf(person);
+    return { cells: person.cells, ward: person.values[wardPlace] as string | null };
+  }
+
+  #cellsOf(person: MetPerson): string {
+    const known = knownOf(person);
+    return copyCells([
+      this.#authority,
+      this.#loadId,
+      person.id,
+      person.recordKey,
+      ...characteristics.map((column) => known[column]!),
+    ]);
   }
 
   /** New people to be written before the events that refer to them; at the end, details too. */
@@ -125,6 +154,7 @@ export class People {
       values: attributes.map(() => null),
       days: attributes.map(() => ''),
       changed: known !== undefined,
+      cells: null,
     };
     if (known === undefined) this.#unwritten.push(person);
     this.#met.set(pseudonym, person);
@@ -138,26 +168,14 @@ export class People {
   }
 }
 
-/** What is known of a person, as it stands in their own row and in those of their events. */
-export interface KnownOfPerson {
-  readonly birth_year: number | null;
-  readonly birth_month: number | null;
-  readonly died_on: string | null;
-  readonly sex: string;
-  readonly ethnic_group: string;
-  readonly ward: string | null;
-  readonly client_group: string;
-}
-
-function knownOf({ values }: MetPerson): KnownOfPerson {
+/** What is known of a person as it stands in tables, with a code where nothing is. */
+function knownOf(person: MetPerson): Record<string, Value> {
+  const record = recordOf(person);
   return {
-    birth_year: values[0] as number | null,
-    birth_month: values[1] as number | null,
-    died_on: values[2] as string | null,
-    sex: (values[3] as string | null) ?? 'unknown',
-    ethnic_group: (values[4] as string | null) ?? 'not-known',
-    ward: values[5] as string | null,
-    client_group: (values[6] as string | null) ?? 'unknown',
+    ...record,
+    sex: record['sex'] ?? 'unknown',
+    ethnic_group: record['ethnic_group'] ?? 'not-known',
+    client_group: record['client_group'] ?? 'unknown',
   };
 }
 

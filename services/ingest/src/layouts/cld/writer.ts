@@ -4,7 +4,7 @@ import type { CopyChunk, LoadContext, RowWriter } from '../../layout.js';
 import { eventTables } from './eventTables.js';
 import type { CldKnown } from './know.js';
 import type { CldEvent } from './parse.js';
-import { characteristics, type KnownOfPerson, type NewPeople, People } from './people.js';
+import { columnsOfPerson, type NewPeople, People } from './people.js';
 
 /** What saving needs to know of the rows. */
 export interface CldGathered {
@@ -15,29 +15,23 @@ export interface CldGathered {
 /** So many events are held before they are copied: fewer, longer COPYs. */
 const heldEvents = 5000;
 
-const ofEveryEvent = ['authority', 'load_id', 'person_id', 'record_key', ...characteristics];
-
 /** Events straight into the tables of their kinds, people before them. */
 export function writer(known: CldKnown, load: LoadContext): RowWriter<CldEvent> {
   const people = new People(known, load);
   const texts = new Map(
     eventTables.map(({ kind, table, columns }) => [
       kind,
-      new CopyText(table, [...ofEveryEvent, ...columns]),
+      new CopyText(table, columns, columnsOfPerson),
     ]),
   );
   let held = 0;
   return {
     take(event) {
-      event.authority = load.authority.code;
-      event.load_id = load.loadId;
       // an event says what was known at its end; one still open, at the end of the period
-      const person = people.meet(event.details, event.end_on ?? event.period_to);
-      event.person_id = person.id;
-      event.record_key = person.recordKey;
-      tell(event, person.known);
-      if (event.kind === 'Service') place(event, known);
-      texts.get(event.kind)!.add(event);
+      const { cells, ward } = people.meet(event.details, event.end_on ?? event.period_to);
+      if (event.kind === 'Service') place(event, ward, known);
+      // `tellEvents` follows for people of whom more is learnt later
+      texts.get(event.kind)!.add(event, cells);
       held += 1;
     },
     chunks(atEnd): readonly CopyChunk[] {
@@ -52,19 +46,9 @@ export function writer(known: CldKnown, load: LoadContext): RowWriter<CldEvent> 
   };
 }
 
-/** What is known of the person so far; `tellEvents` follows where more is learnt later. */
-function tell(event: CldEvent, known: KnownOfPerson): void {
-  event.birth_year = known.birth_year;
-  event.birth_month = known.birth_month;
-  event.sex = known.sex;
-  event.ethnic_group = known.ethnic_group;
-  event.ward = known.ward;
-  event.client_group = known.client_group;
-}
-
 /** The provider and the city by what is known so far; `linkPlacements` follows for people of whom more is learnt later. */
-function place(event: CldEvent, { locations, wards }: CldKnown): void {
-  const { location_id = null, ward } = event;
+function place(event: CldEvent, ward: string | null, { locations, wards }: CldKnown): void {
+  const { location_id = null } = event;
   event.provider_id = location_id === null ? null : (locations.get(location_id) ?? null);
   if (location_id !== null) event.city = locations.has(location_id) ? 'in' : 'out';
   else if (ward === null) event.city = 'unknown';
