@@ -110,6 +110,20 @@ describe('sweeping gives the cells that counting in every bucket gives', () => {
   });
 });
 
+test('council staff are told of cells in which nobody is counted', async () => {
+  const read: RawCell[] = [];
+  for (const measure of ['peopleAtEnd', 'starts', 'ends']) {
+    const question = questionBy('week', ['serviceType'], { measures: [measure] });
+    const swept = await readSweptCells(question, database.db);
+    const counted = await readCountedCells(question, database.db);
+    expect(swept.toSorted(byPlace)).toEqual(counted.toSorted(byPlace));
+    read.push(...swept);
+  }
+  const numbers = read.map(({ parts }) => Object.values(parts)[0]!);
+  expect(numbers.filter((number) => number === 0).length).toBeGreaterThan(5);
+  expect(numbers.filter((number) => number > 0).length).toBeGreaterThan(5);
+});
+
 describe('for the public, who are given every cell of closed lists', () => {
   const some = ({ people }: RawCell) => Object.values(people).some((count) => count.people > 0);
   const read = async (cells: Promise<readonly RawCell[]>) =>

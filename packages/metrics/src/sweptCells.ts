@@ -51,7 +51,7 @@ function anyIn(now: ReadonlyMap<string, number>): boolean {
 function presentNumber(question: CellQuestion): string | null {
   if (question.rowsAlone) return `${question.parts[0]!.basis} rows`;
   const by = presentBy(question);
-  return by && `${by} ${by === presence ? 'rows' : 'people'}`;
+  return by === null ? null : `${by} ${by === presence ? 'rows' : 'people'}`;
 }
 
 /** The changes of each number, bucket by bucket. */
