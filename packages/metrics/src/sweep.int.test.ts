@@ -147,8 +147,8 @@ describe('for the public, who are given every cell of closed lists', () => {
   test('council staff, and whoever asks by place, are told of cells in which nothing starts', () => {
     const asked = { measures: ['starts'] };
     expect(startsAndEnds(questionBy('month', [], asked))).toBeNull();
-    const byPlace = questionBy('month', ['location'], { ...asked, policy: publicPolicy });
-    expect(startsAndEnds(byPlace)).toBeNull();
+    const ofPlaces = questionBy('month', ['location'], { ...asked, policy: publicPolicy });
+    expect(startsAndEnds(ofPlaces)).toBeNull();
   });
 
   test('cost is told with what each provider holds of it', async () => {

@@ -1,7 +1,7 @@
 import type { RawCell } from './cell.js';
-import { basesOf, type CellQuestion } from './sql/cellSql.js';
-import { presence, presentBy } from './sql/sweepSql.js';
 import type { Part } from './cube.js';
+import { basesOf, type CellQuestion } from './sql/cellSql.js';
+import { presence, presentBy } from './sql/episodeSql.js';
 
 /** A change of some numbers of a cell at a bucket, as `sweepSql` gives it. */
 export interface Change {

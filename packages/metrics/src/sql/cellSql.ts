@@ -69,7 +69,7 @@ export function areCellsGiven({ asked, rounded }: CellQuestion): boolean {
 }
 
 /** Whether all that a question asks of people stands in the counted rows, so that nobody need be looked up. */
-export function holdPerson({ asked, parts }: CellQuestion): boolean {
+export function rowsHoldPerson({ asked, parts }: CellQuestion): boolean {
   return parts.every(({ basis }) => asked.cube.facts[asked.cube.bases[basis]!.fact]!.holdsPerson);
 }
 

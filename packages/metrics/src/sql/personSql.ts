@@ -6,7 +6,7 @@ import {
   basesOf,
   type CellQuestion,
   heldPerson,
-  holdPerson,
+  rowsHoldPerson,
   joinsOf,
   personJoin,
 } from './cellSql.js';
@@ -31,7 +31,7 @@ export function personSql(question: CellQuestion): Sql {
   const bucket = bucketed
     ? bucketNumbered(sql`c.n`)
     : { from: sql`${time.period.from}::date`, to: sql`${time.period.to}::date` };
-  const held = holdPerson(question);
+  const held = rowsHoldPerson(question);
   const keys = asked.dimensions.map((dimension, i) =>
     dimension.of === 'person' && !held ? dimension.column(bucket) : sql.ref(`c.d${i}`),
   );
@@ -71,7 +71,7 @@ function countedSql(question: CellQuestion, fact: string): Sql {
     if (part.kind === 'distinct') return sql`count(distinct ${part.column})`;
     throw new Error(`no amount in a part of ${part.kind}`);
   };
-  const held = holdPerson(question);
+  const held = rowsHoldPerson(question);
   const keys = asked.dimensions.map((dimension, i) => {
     const key = dimension.of === 'fact' || held ? dimension.column(over.bucket) : sql`null::text`;
     return sql`${key} as ${sql.ref(`d${i}`)}`;

@@ -1,7 +1,7 @@
 import type { Basis, Fact } from '../cube.js';
 import { businessOf } from '../gateDominance.js';
 import { basesOf, type CellQuestion } from './cellSql.js';
-import { presentBy } from './sweepSql.js';
+import { presentBy } from './episodeSql.js';
 
 /**
  * A question about nothing but starts and ends of episodes, asked of those days alone: an episode in place for years need
