@@ -1,0 +1,80 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { migrations } from './migrations.js';
+import type { OpenDatabase } from './openDatabase.js';
+import { scratchDatabase } from './scratchDatabase.js';
+
+let database: OpenDatabase;
+let client: pg.Client;
+beforeAll(async () => {
+  database = await scratchDatabase(process.env['CARESHAPE_TEST_SERVER']!);
+  client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  // tables of their own beside the finished ones, brought up step by step
+  await client.query('create schema step; set search_path = step');
+});
+afterAll(async () => {
+  await client.end();
+  await database.close();
+});
+
+/** Runs some migrations, each as it stands, in one transaction. */
+async function migrate(some: readonly (typeof migrations)[number][]): Promise<void> {
+  await client.query('begin');
+  for (const { class: Migration } of some) {
+    const migration = new Migration(database.orm.em.getDriver(), database.orm.config);
+    await migration.up();
+    for (const statement of migration.getQueries()) await client.query(String(statement));
+  }
+  await client.query('commit');
+}
+
+test('what was loaded before events held their person and moves were kept is told of both', async () => {
+  await migrate(migrations.slice(0, 3));
+  await client.query(`
+    insert into authority (code, name, cassr) values ('E1', 'Made-up', '999');
+    insert into ethnic_group select * from public.ethnic_group;
+    insert into service_type select * from public.service_type;
+    insert into client_group select * from public.client_group`);
+  await client.query(`
+    insert into load (authority, layout, source, file_name, sha256, status, rows_read, rows_accepted, rows_rejected, data_version,
+      started_at, finished_at) values ('E1', 'cld', 'test', 'a.csv', 'x', 'loaded', 1, 1, 0, 1, now(), now());
+    insert into person (authority, pseudonym, record_key, sex, birth_year, birth_month, ward)
+      values ('E1', 'one', 7, 'female', 1950, 6, 'W1'), ('E1', 'two', 9, 'male', null, null, null);
+    insert into placement (authority, person_id, record_key, load_id, client_type, start_on, end_on, term, service_type,
+      cld_service_type, component, city, weekly_cost)
+      select 'E1', p.id, p.record_key, 1, 'Service user', '2023-05-01', '2023-08-01', 'long', 'home-support', '', '', 'in', 280.10
+      from person p;
+    delete from placement where person_id = 2;
+    insert into placement (authority, person_id, record_key, load_id, client_type, start_on, term, service_type,
+      cld_service_type, component, city)
+      select 'E1', p.id, p.record_key, 1, 'Service user', '2023-08-10', 'long', 'residential-care', '', '', 'in'
+      from person p where p.pseudonym = 'one'`);
+  await migrate(migrations.slice(3));
+  const { rows: placements } = await client.query(
+    'select id, sex, birth_year, ward, ethnic_group, weekly_cost from placement order by id',
+  );
+  const known = { sex: 'female', birth_year: 1950, ward: 'W1', ethnic_group: 'not-known' };
+  expect(placements).toEqual([
+    { id: 1, ...known, weekly_cost: 280.1 },
+    { id: 3, ...known, weekly_cost: null },
+  ]);
+  const { rows: moves } = await client.query(
+    `select moved_on::text, from_service, to_service, sex from service_move order by moved_on`,
+  );
+  expect(moves).toEqual([
+    { moved_on: '2023-05-01', from_service: 'none', to_service: 'home-support', sex: 'female' },
+    {
+      moved_on: '2023-08-10',
+      from_service: 'home-support',
+      to_service: 'residential-care',
+      sex: 'female',
+    },
+  ]);
+  const { rows: next } = await client.query(
+    `insert into placement (authority, person_id, record_key, load_id, client_type, start_on, term, service_type, cld_service_type,
+       component, city, sex, ethnic_group, client_group)
+     values ('E1', 1, 7, 1, '', '2024-01-01', 'long', 'nursing-care', '', '', 'in', 'female', 'not-known', 'unknown') returning id`,
+  );
+  expect(next).toEqual([{ id: 4 }]);
+});
