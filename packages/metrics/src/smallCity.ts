@@ -109,11 +109,10 @@ export async function writeSmallCity(db: Kysely<Database>): Promise<void> {
     record_key: recordKeyOf(person),
   });
   const event = (person: number) => {
-    const { id: person_id, ...known } = persons[person - 1]!;
+    const { id: _, ...known } = persons[person - 1]!;
     return {
       authority,
-      person_id,
-      record_key: recordKeyOf(person),
+      ...ofPerson(person),
       ...known,
       load_id: load.id,
       client_type: 'Service user',

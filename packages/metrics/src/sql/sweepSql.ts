@@ -102,11 +102,7 @@ function changesInOne(question: CellQuestion, basis: string, onBasis: readonly P
     ...keyColumns(question, basis, { number: sql`c.n`, from: 'c' }),
     sql`count(*)::float8 as people`,
     sql`sum(c.rows)::float8 as rows`,
-    ...partsRead(question).flatMap((part) => {
-      if (part.kind !== 'sum') return [];
-      const sum = onBasis.includes(part) ? sql`sum(${sql.ref(`c.${part.id}`)})` : sql`null::float8`;
-      return [sql`${sum} as ${sql.ref(`part_${part.id}`)}`];
-    }),
+    ...sumColumns(question, onBasis, (sum) => sql`sum(${sql.ref(`c.${sum}`)})`),
     sql`c.n as until`,
     sql`${rounded ? sql`min(c.lead)::float8` : sql`null::float8`} as lead`,
   ])} from (${byPerson}) c ${groupBy(keyCount(question))}`;
@@ -117,6 +113,7 @@ function peopleChanges(question: CellQuestion, basis: string): Sql {
   const { asked, rounded } = question;
   const keys = asked.dimensions.map((_, i) => sql.ref(`d${i}`));
   const [first, last] = [sql.ref(`first_${basis}`), sql.ref(`last_${basis}`)];
+  const noSums = sumColumns(question, [], sql.ref);
   const together = sql`select ${sql.join([
     ...keys,
     sql`${first} as first`,
@@ -129,7 +126,7 @@ function peopleChanges(question: CellQuestion, basis: string): Sql {
       ...keyColumns(question, basis, { number: sql`c.first`, from: 'c' }),
       sql`c.people::float8 as people`,
       sql`null::float8 as rows`,
-      ...sumColumns(partsRead(question), []),
+      ...noSums,
       sql`c.last as until`,
       sql`c.lead::float8 as lead`,
     ])} from (${together}) c`;
@@ -137,7 +134,7 @@ function peopleChanges(question: CellQuestion, basis: string): Sql {
     ...keyColumns(question, basis, { number: sql`change.n`, from: 'c' }),
     sql`sum(change.by * c.people)::float8 as people`,
     sql`null::float8 as rows`,
-    ...sumColumns(partsRead(question), []),
+    ...noSums,
     ...noLead,
   ])}
     from (${together}) c
@@ -178,7 +175,7 @@ function rowChanges(
     ...keyColumns(question, tag, { number: sql`change.n`, from: 'g' }),
     sql`null::float8 as people`,
     sql`sum(change.by * g.rows)::float8 as rows`,
-    ...sumColumns(partsRead(question), onBasis),
+    ...sumColumns(question, onBasis, (sum) => sql`sum(change.by * ${sql.ref(`g.${sum}`)})`),
     ...noLead,
   ])}
     from gathered g
@@ -208,12 +205,15 @@ function keyColumns(
   ];
 }
 
-function sumColumns(parts: readonly Part[], onBasis: readonly Part[]): readonly Sql[] {
-  return parts.flatMap((part) => {
+/** A column for each sum: of those on a basis what is added up, else nothing. */
+function sumColumns(
+  question: CellQuestion,
+  onBasis: readonly Part[],
+  added: (sum: string) => Sql,
+): readonly Sql[] {
+  return partsRead(question).flatMap((part) => {
     if (part.kind !== 'sum') return [];
-    const added = onBasis.includes(part)
-      ? sql`sum(change.by * ${sql.ref(`g.${part.id}`)})`
-      : sql`null::float8`;
-    return [sql`${added} as ${sql.ref(`part_${part.id}`)}`];
+    const sum = onBasis.includes(part) ? added(part.id) : sql`null::float8`;
+    return [sql`${sum} as ${sql.ref(`part_${part.id}`)}`];
   });
 }

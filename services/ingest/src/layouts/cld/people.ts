@@ -5,18 +5,7 @@ import { drawRecordKeys } from '../../people/drawRecordKeys.js';
 import type { CldKnown } from './know.js';
 import type { PersonDetails } from './parsePerson.js';
 
-/** What is known of a person, in the order of the columns. */
-export const attributes = [
-  'birth_year',
-  'birth_month',
-  'died_on',
-  'sex',
-  'ethnic_group',
-  'ward',
-  'client_group',
-] as const satisfies readonly (keyof PersonDetails)[];
-
-/** Those of them that every event of the person holds too. */
+/** What every event of a person holds too. */
 export const characteristics = [
   'birth_year',
   'birth_month',
@@ -24,7 +13,13 @@ export const characteristics = [
   'ethnic_group',
   'ward',
   'client_group',
-] as const satisfies readonly (typeof attributes)[number][];
+] as const satisfies readonly (keyof PersonDetails)[];
+
+/** All that is known of a person. */
+export const attributes = [
+  ...characteristics,
+  'died_on',
+] as const satisfies readonly (keyof PersonDetails)[];
 
 /** The columns in which all events of a person are the same. */
 export const columnsOfPerson = [
