@@ -28,7 +28,7 @@ export default defineConfig({
             { name: 'frame', minShareCount: 5 },
             {
               name: 'charts',
-              test: /src\/charts\/(?!ChartDrawing|chartSvg|echarts)/,
+              test: /src\/charts\/(?!panel\/(?:ChartDrawing|chartSvg|echarts))/,
               minShareCount: 2,
             },
           ],

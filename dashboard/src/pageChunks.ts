@@ -1,4 +1,4 @@
-import { loadChartDrawing } from './charts/loadChartDrawing.js';
+import { loadChartDrawing } from './charts/panel/loadChartDrawing.js';
 
 /**
  * The places of the pages; each page is a chunk of its own.

@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import { useCatalogue } from '../explore/useCatalogue.js';
+import { useCatalogue } from '../explore/exploration/useCatalogue.js';
 import { statusMeaning } from '../figures/statusMeaning.js';
 import { AskAgain } from '../states/AskAgain.js';
 import { FailedNotice } from '../states/FailedNotice.js';

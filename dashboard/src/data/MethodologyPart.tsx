@@ -1,7 +1,7 @@
 import { NativeSelect, Skeleton, Table } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
-import type { Subject } from '../explore/subject.js';
-import { useCatalogue } from '../explore/useCatalogue.js';
+import type { Subject } from '../explore/exploration/subject.js';
+import { useCatalogue } from '../explore/exploration/useCatalogue.js';
 import type { PageSearch } from '../page/pageSearch.js';
 import { useChoose } from '../page/useChoose.js';
 import { AskAgain } from '../states/AskAgain.js';

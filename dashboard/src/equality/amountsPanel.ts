@@ -1,5 +1,5 @@
-import { type BarsRow, barsChart, barsHeight } from '../charts/barsChart.js';
-import { barsSummary } from '../charts/barsSummary.js';
+import { type BarsRow, barsChart, barsHeight } from '../charts/bars/barsChart.js';
+import { barsSummary } from '../charts/bars/barsSummary.js';
 import { figureOf } from '../figures/figureOf.js';
 import { EqualityAmountsPanelFragmentDoc, type EqualityQuery } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';

@@ -1,4 +1,4 @@
-import { intervalText } from '../charts/intervalText.js';
+import { intervalText } from '../charts/intervals/intervalText.js';
 import { allowsForAge, type EqualityGroup, intervalOf } from './ratioRows.js';
 import { significanceWords } from './significanceWords.js';
 

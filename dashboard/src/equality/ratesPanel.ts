@@ -1,5 +1,5 @@
-import { intervalsChart, intervalsHeight } from '../charts/intervalsChart.js';
-import type { IntervalsOptions, IntervalsRow } from '../charts/intervals.js';
+import { intervalsChart, intervalsHeight } from '../charts/intervals/intervalsChart.js';
+import type { IntervalsOptions, IntervalsRow } from '../charts/intervals/intervals.js';
 import { EqualityRatesPanelFragmentDoc, type EqualityQuery } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { dimensionOf } from './equalityDimensions.js';

@@ -1,5 +1,5 @@
-import type { IntervalFigure, IntervalsRow } from '../charts/intervals.js';
-import { endsText } from '../charts/intervalText.js';
+import type { IntervalFigure, IntervalsRow } from '../charts/intervals/intervals.js';
+import { endsText } from '../charts/intervals/intervalText.js';
 import type { Figure } from '../figures/figure.js';
 import type { EqualityQuery } from '../gql/graphql.js';
 

@@ -1,4 +1,4 @@
-import { barsChart, barsHeight, type BarsRow } from '../charts/barsChart.js';
+import { barsChart, barsHeight, type BarsRow } from '../charts/bars/barsChart.js';
 import { EqualitySharesPanelFragmentDoc, type EqualityQuery } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { dimensionOf } from './equalityDimensions.js';

@@ -1,6 +1,6 @@
-import type { LinesRow } from '../charts/lineSeries.js';
-import { linesChart, linesHeight } from '../charts/linesChart.js';
-import { linesTable } from '../charts/linesTable.js';
+import type { LinesRow } from '../charts/lines/lineSeries.js';
+import { linesChart, linesHeight } from '../charts/lines/linesChart.js';
+import { linesTable } from '../charts/lines/linesTable.js';
 import { EqualityTrendPanelFragmentDoc, type EqualityQuery } from '../gql/graphql.js';
 import type { Chosen } from '../page/chosen.js';
 import type { FigureSpec } from '../page/figureSpec.js';

@@ -1,6 +1,6 @@
 import { figureChange } from '../figures/figureChange.js';
 import { figureOf } from '../figures/figureOf.js';
-import type { LinesRow } from '../charts/lineSeries.js';
+import type { LinesRow } from '../charts/lines/lineSeries.js';
 
 /** The last two years in words: the group that moved most towards 1, and the one that moved most away from it. */
 export function trendSummary(rows: readonly LinesRow[]): string {

@@ -1,6 +1,6 @@
-import { hexMapChart, hexMapHeight } from '../charts/hexMapChart.js';
-import { hexMapSummary } from '../charts/hexMapSummary.js';
-import { wardRows } from '../charts/wardRows.js';
+import { hexMapChart, hexMapHeight } from '../charts/maps/hexMapChart.js';
+import { hexMapSummary } from '../charts/maps/hexMapSummary.js';
+import { wardRows } from '../charts/maps/wardRows.js';
 import { figureNotAvailable } from '../figures/figure.js';
 import { type EqualityQuery, EqualityWardsPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';

@@ -3,10 +3,10 @@ import { useSearch } from '@tanstack/react-router';
 import type { PageSearch } from '../page/pageSearch.js';
 import { useAbout } from '../shell/useAbout.js';
 import { PageNotice } from '../states/PageNotice.js';
-import { ExploreOf } from './ExploreOf.js';
-import { ExploreSkeleton } from './ExploreSkeleton.js';
-import { readExploration } from './readExploration.js';
-import { useCatalogue } from './useCatalogue.js';
+import { ExploreOf } from './result/ExploreOf.js';
+import { ExploreSkeleton } from './result/ExploreSkeleton.js';
+import { readExploration } from './exploration/readExploration.js';
+import { useCatalogue } from './exploration/useCatalogue.js';
 
 /** Explore: any question the API answers, put together from the records of its subjects. */
 export function ExplorePage() {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { linesChart } from '../charts/linesChart.js';
-import type { LinesRow } from '../charts/lineSeries.js';
-import { linesTable } from '../charts/linesTable.js';
+import { linesChart } from '../charts/lines/linesChart.js';
+import type { LinesRow } from '../charts/lines/lineSeries.js';
+import { linesTable } from '../charts/lines/linesTable.js';
 import { testFigures } from '../charts/testFigures.js';
 import { figureCsv } from './figureCsv.js';
 import type { FigureExport } from './figureExport.js';

@@ -1,5 +1,5 @@
 import { unparse } from 'papaparse';
-import { statusesOf } from '../charts/statusesOf.js';
+import { statusesOf } from '../charts/panel/statusesOf.js';
 import { statusMeaning } from '../figures/statusMeaning.js';
 import { dayText } from '../periods/dateText.js';
 import { demoSentence, type FigureExport } from './figureExport.js';

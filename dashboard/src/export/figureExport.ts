@@ -1,4 +1,4 @@
-import type { ChartPanelContent } from '../charts/chartPanelContent.js';
+import type { ChartPanelContent } from '../charts/panel/chartPanelContent.js';
 
 /** Everything that leaves with a figure, as a file or a picture. */
 export interface FigureExport {

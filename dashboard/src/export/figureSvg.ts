@@ -1,7 +1,7 @@
-import { chartLook } from '../charts/chartLook.js';
-import { initChart } from '../charts/echarts.js';
-import { statusesOf } from '../charts/statusesOf.js';
-import { wrapWords } from '../charts/wrapWords.js';
+import { chartLook } from '../charts/parts/chartLook.js';
+import { initChart } from '../charts/panel/echarts.js';
+import { statusesOf } from '../charts/panel/statusesOf.js';
+import { wrapWords } from '../charts/parts/wrapWords.js';
 import { statusMeaning } from '../figures/statusMeaning.js';
 import { dayText } from '../periods/dateText.js';
 import { palette } from '../theme/palette.js';

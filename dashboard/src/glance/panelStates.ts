@@ -2,20 +2,23 @@ import {
   bedsByServiceTypeChart,
   bedsByServiceTypeHeight,
   bedsRowsDrawn,
-} from '../charts/bedsByServiceTypeChart.js';
-import { bedsByServiceTypeSummary } from '../charts/bedsByServiceTypeSummary.js';
-import { bedsByServiceTypeTable } from '../charts/bedsByServiceTypeTable.js';
+} from '../charts/bars/bedsByServiceTypeChart.js';
+import { bedsByServiceTypeSummary } from '../charts/bars/bedsByServiceTypeSummary.js';
+import { bedsByServiceTypeTable } from '../charts/bars/bedsByServiceTypeTable.js';
 import type { CityAtAGlanceQuery } from '../gql/graphql.js';
 import type { PanelState } from '../page/panelState.js';
-import { hoursByZoneChart, zoneSeries } from '../charts/hoursByZoneChart.js';
-import { hoursByZoneSummary } from '../charts/hoursByZoneSummary.js';
-import { hoursByZoneTable } from '../charts/hoursByZoneTable.js';
-import { representationChart, representationRowsDrawn } from '../charts/representationChart.js';
-import { representationSummary } from '../charts/representationSummary.js';
-import { respiteNightsByMonthChart } from '../charts/respiteNightsByMonthChart.js';
-import { respiteNightsByMonthSummary } from '../charts/respiteNightsByMonthSummary.js';
-import { respiteNightsByMonthTable } from '../charts/respiteNightsByMonthTable.js';
-import { smallMultiplesHeight } from '../charts/smallMultiples.js';
+import { hoursByZoneChart, zoneSeries } from '../charts/bars/hoursByZoneChart.js';
+import { hoursByZoneSummary } from '../charts/bars/hoursByZoneSummary.js';
+import { hoursByZoneTable } from '../charts/bars/hoursByZoneTable.js';
+import {
+  representationChart,
+  representationRowsDrawn,
+} from '../charts/intervals/representationChart.js';
+import { representationSummary } from '../charts/intervals/representationSummary.js';
+import { respiteNightsByMonthChart } from '../charts/lines/respiteNightsByMonthChart.js';
+import { respiteNightsByMonthSummary } from '../charts/lines/respiteNightsByMonthSummary.js';
+import { respiteNightsByMonthTable } from '../charts/lines/respiteNightsByMonthTable.js';
+import { smallMultiplesHeight } from '../charts/parts/smallMultiples.js';
 
 /** Beds and occupancy by service type. */
 export function bedsPanel(answer: CityAtAGlanceQuery): PanelState {

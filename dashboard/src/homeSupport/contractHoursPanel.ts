@@ -1,9 +1,9 @@
 import {
   homeSupportContractChart,
   homeSupportContractHeight,
-} from '../charts/homeSupportContractChart.js';
-import { homeSupportContractSummary } from '../charts/homeSupportContractSummary.js';
-import { homeSupportContractTable } from '../charts/homeSupportContractTable.js';
+} from '../charts/lines/homeSupportContractChart.js';
+import { homeSupportContractSummary } from '../charts/lines/homeSupportContractSummary.js';
+import { homeSupportContractTable } from '../charts/lines/homeSupportContractTable.js';
 import { figureOf } from '../figures/figureOf.js';
 import { type ContractHoursPanelFragment, ContractHoursPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';

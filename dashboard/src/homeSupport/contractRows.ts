@@ -1,4 +1,4 @@
-import type { HomeSupportContractRow } from '../charts/homeSupportContractChart.js';
+import type { HomeSupportContractRow } from '../charts/lines/homeSupportContractChart.js';
 import { figureNotAvailable } from '../figures/figure.js';
 import type { ContractHoursPanelFragment, PublishedContractFragment } from '../gql/graphql.js';
 import type { Chosen } from '../page/chosen.js';

@@ -1,7 +1,7 @@
-import type { LinesOptions } from '../charts/lineSeries.js';
-import { linesChart, linesHeight } from '../charts/linesChart.js';
-import { linesSummary } from '../charts/linesSummary.js';
-import { linesTable } from '../charts/linesTable.js';
+import type { LinesOptions } from '../charts/lines/lineSeries.js';
+import { linesChart, linesHeight } from '../charts/lines/linesChart.js';
+import { linesSummary } from '../charts/lines/linesSummary.js';
+import { linesTable } from '../charts/lines/linesTable.js';
 import {
   type HoursPerPersonPanelFragment,
   HoursPerPersonPanelFragmentDoc,

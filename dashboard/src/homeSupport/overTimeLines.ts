@@ -1,4 +1,4 @@
-import type { LinesRow } from '../charts/lineSeries.js';
+import type { LinesRow } from '../charts/lines/lineSeries.js';
 import type { Figure } from '../figures/figure.js';
 import type { Chosen } from '../page/chosen.js';
 

@@ -1,7 +1,7 @@
-import { hoursByZoneChart, zoneSeries } from '../charts/hoursByZoneChart.js';
-import { hoursByZoneSummary } from '../charts/hoursByZoneSummary.js';
-import { hoursByZoneTable } from '../charts/hoursByZoneTable.js';
-import { smallMultiplesHeight } from '../charts/smallMultiples.js';
+import { hoursByZoneChart, zoneSeries } from '../charts/bars/hoursByZoneChart.js';
+import { hoursByZoneSummary } from '../charts/bars/hoursByZoneSummary.js';
+import { hoursByZoneTable } from '../charts/bars/hoursByZoneTable.js';
+import { smallMultiplesHeight } from '../charts/parts/smallMultiples.js';
 import { type ZoneHistoryPanelFragment, ZoneHistoryPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { historyWords } from './historyWords.js';

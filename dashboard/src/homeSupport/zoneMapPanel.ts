@@ -1,4 +1,4 @@
-import { hexMapChart, hexMapHeight, type HexMapRow } from '../charts/hexMapChart.js';
+import { hexMapChart, hexMapHeight, type HexMapRow } from '../charts/maps/hexMapChart.js';
 import { type ZoneMapPanelFragment, ZoneMapPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { peopleWords } from './selectionWords.js';

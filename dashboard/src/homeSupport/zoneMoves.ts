@@ -1,4 +1,4 @@
-import type { BarsRow } from '../charts/barsChart.js';
+import type { BarsRow } from '../charts/bars/barsChart.js';
 import { figureChange } from '../figures/figureChange.js';
 import { figureOf } from '../figures/figureOf.js';
 

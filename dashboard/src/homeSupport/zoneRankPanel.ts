@@ -1,5 +1,5 @@
-import { barsChart, barsHeight, type BarsOptions, type BarsRow } from '../charts/barsChart.js';
-import { barsTable } from '../charts/barsTable.js';
+import { barsChart, barsHeight, type BarsOptions, type BarsRow } from '../charts/bars/barsChart.js';
+import { barsTable } from '../charts/bars/barsTable.js';
 import { type ZoneRankPanelFragment, ZoneRankPanelFragmentDoc } from '../gql/graphql.js';
 import type { Chosen } from '../page/chosen.js';
 import type { FigureSpec } from '../page/figureSpec.js';

@@ -1,5 +1,5 @@
-import { outcomesChart, outcomesHeight } from '../charts/outcomesChart.js';
-import { outcomesTable } from '../charts/outcomesTable.js';
+import { outcomesChart, outcomesHeight } from '../charts/lines/outcomesChart.js';
+import { outcomesTable } from '../charts/lines/outcomesTable.js';
 import type { DocumentNode } from 'graphql';
 import type { OutcomesBesideOthersFragment } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';

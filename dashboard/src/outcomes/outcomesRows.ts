@@ -1,4 +1,4 @@
-import type { OutcomesRow } from '../charts/outcomesChart.js';
+import type { OutcomesRow } from '../charts/lines/outcomesChart.js';
 import type { OutcomesBesideOthersFragment } from '../gql/graphql.js';
 import { besideWords, sinceWords } from './directionWords.js';
 

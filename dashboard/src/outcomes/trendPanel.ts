@@ -1,8 +1,8 @@
-import { linesChart, linesHeight } from '../charts/linesChart.js';
-import type { LinesOptions, LinesRow } from '../charts/lineSeries.js';
-import { linesSummary } from '../charts/linesSummary.js';
-import { linesTable } from '../charts/linesTable.js';
-import { betterWords } from '../charts/outcomesChart.js';
+import { linesChart, linesHeight } from '../charts/lines/linesChart.js';
+import type { LinesOptions, LinesRow } from '../charts/lines/lineSeries.js';
+import { linesSummary } from '../charts/lines/linesSummary.js';
+import { linesTable } from '../charts/lines/linesTable.js';
+import { betterWords } from '../charts/lines/outcomesChart.js';
 import { type OutcomeTrendPanelFragment, OutcomeTrendPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { chosenMeasure } from './measureChoice.js';

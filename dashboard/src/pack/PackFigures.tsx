@@ -10,7 +10,7 @@ import classes from './PackPage.module.css';
 
 // an exploration is a figure without a page of its own
 const ExplorePackFigure = lazy(async () => ({
-  default: (await import('../explore/ExplorePackFigure.js')).ExplorePackFigure,
+  default: (await import('../explore/result/ExplorePackFigure.js')).ExplorePackFigure,
 }));
 
 /** The figures of a pack in their order, each with its note. */

@@ -1,4 +1,4 @@
-import { ChartPanel } from '../charts/ChartPanel.js';
+import { ChartPanel } from '../charts/panel/ChartPanel.js';
 import type { Chosen } from './chosen.js';
 import { figureInHand } from './figureInHand.js';
 import type { FigureSpec } from './figureSpec.js';

@@ -1,4 +1,4 @@
-import type { ChartPanelContent } from '../charts/chartPanelContent.js';
+import type { ChartPanelContent } from '../charts/panel/chartPanelContent.js';
 import type { FigureAsked } from '../export/figureQuestion.js';
 import { filtersText } from '../filters/filtersText.js';
 import type { PackItem } from '../pack/pack.js';

@@ -1,4 +1,4 @@
-import type { ChartPanelContent } from '../charts/chartPanelContent.js';
+import type { ChartPanelContent } from '../charts/panel/chartPanelContent.js';
 
 /** A figure the caller may not see; `notForPublic` says why, in a sentence for a reader. */
 export interface NotForPublic {

@@ -1,7 +1,7 @@
-import { barsChart, barsHeight, type BarsOptions, type BarsRow } from '../charts/barsChart.js';
-import { barsSummary } from '../charts/barsSummary.js';
-import { barsTable } from '../charts/barsTable.js';
-import type { ChartPanelContent } from '../charts/chartPanelContent.js';
+import { barsChart, barsHeight, type BarsOptions, type BarsRow } from '../charts/bars/barsChart.js';
+import { barsSummary } from '../charts/bars/barsSummary.js';
+import { barsTable } from '../charts/bars/barsTable.js';
+import type { ChartPanelContent } from '../charts/panel/chartPanelContent.js';
 import type { Figure } from '../figures/figure.js';
 import type { Chosen } from './chosen.js';
 import { financialYear } from '../periods/financialYear.js';

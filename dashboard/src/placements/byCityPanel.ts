@@ -1,6 +1,6 @@
-import { stackedBarsChart, stackedBarsHeight } from '../charts/stackedBarsChart.js';
-import type { StackedBarsOptions, StackedBarsRow } from '../charts/stackedBars.js';
-import { stackedBarsTable } from '../charts/stackedBarsTable.js';
+import { stackedBarsChart, stackedBarsHeight } from '../charts/bars/stackedBarsChart.js';
+import type { StackedBarsOptions, StackedBarsRow } from '../charts/bars/stackedBars.js';
+import { stackedBarsTable } from '../charts/bars/stackedBarsTable.js';
 import {
   type PlacementsByCityPanelFragment,
   PlacementsByCityPanelFragmentDoc,

@@ -1,4 +1,4 @@
-import { barsChart, barsHeight, type BarsRow } from '../charts/barsChart.js';
+import { barsChart, barsHeight, type BarsRow } from '../charts/bars/barsChart.js';
 import {
   type PlacementsCostPanelFragment,
   PlacementsCostPanelFragmentDoc,

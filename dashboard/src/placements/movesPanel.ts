@@ -3,9 +3,9 @@ import {
   type SankeyEnd,
   sankeyHeight,
   type SankeyRow,
-} from '../charts/sankeyChart.js';
-import { sankeySummary } from '../charts/sankeySummary.js';
-import { sankeyTable } from '../charts/sankeyTable.js';
+} from '../charts/flows/sankeyChart.js';
+import { sankeySummary } from '../charts/flows/sankeySummary.js';
+import { sankeyTable } from '../charts/flows/sankeyTable.js';
 import {
   type MoveFragment,
   type MovesPanelFragment,

@@ -1,10 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { chartLook } from '../charts/chartLook.js';
-import { mapNameLines } from '../charts/mapNameLines.js';
-import { mapShadeOf, mapShades } from '../charts/mapShades.js';
-import { type MapPoint, type MapShape, mapShapes } from '../charts/mapShapes.js';
+import { chartLook } from '../charts/parts/chartLook.js';
+import { mapNameLines } from '../charts/maps/mapNameLines.js';
+import { mapShadeOf, mapShades } from '../charts/maps/mapShades.js';
+import { type MapPoint, type MapShape, mapShapes } from '../charts/maps/mapShapes.js';
 import { arrowWays, nextWard } from './nextWard.js';
 import classes from './WardMap.module.css';
 

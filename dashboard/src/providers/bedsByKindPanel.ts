@@ -2,9 +2,9 @@ import {
   bedsByServiceTypeChart,
   bedsByServiceTypeHeight,
   bedsRowsDrawn,
-} from '../charts/bedsByServiceTypeChart.js';
-import { bedsByServiceTypeSummary } from '../charts/bedsByServiceTypeSummary.js';
-import { bedsByServiceTypeTable } from '../charts/bedsByServiceTypeTable.js';
+} from '../charts/bars/bedsByServiceTypeChart.js';
+import { bedsByServiceTypeSummary } from '../charts/bars/bedsByServiceTypeSummary.js';
+import { bedsByServiceTypeTable } from '../charts/bars/bedsByServiceTypeTable.js';
 import { BedsByKindPanelFragmentDoc, type ProvidersQuery } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapShapes } from '../charts/mapShapes.js';
+import { mapShapes } from '../charts/maps/mapShapes.js';
 import { arrowWays, nextWard } from './nextWard.js';
 
 const { shapes } = mapShapes(

@@ -1,4 +1,4 @@
-import type { MapShape } from '../charts/mapShapes.js';
+import type { MapShape } from '../charts/maps/mapShapes.js';
 
 /** The ways the arrow keys lead on a map. */
 export const arrowWays: Readonly<Record<string, readonly [number, number]>> = {

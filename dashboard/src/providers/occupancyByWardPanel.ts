@@ -1,6 +1,6 @@
-import { hexMapChart, hexMapHeight } from '../charts/hexMapChart.js';
-import { hexMapSummary } from '../charts/hexMapSummary.js';
-import { wardRows } from '../charts/wardRows.js';
+import { hexMapChart, hexMapHeight } from '../charts/maps/hexMapChart.js';
+import { hexMapSummary } from '../charts/maps/hexMapSummary.js';
+import { wardRows } from '../charts/maps/wardRows.js';
 import { figureOf } from '../figures/figureOf.js';
 import { OccupancyByWardPanelFragmentDoc, type ProvidersQuery } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';

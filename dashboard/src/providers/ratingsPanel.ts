@@ -1,6 +1,6 @@
-import type { StackedBarsRow } from '../charts/stackedBars.js';
-import { stackedBarsChart, stackedBarsHeight } from '../charts/stackedBarsChart.js';
-import { stackedBarsTable } from '../charts/stackedBarsTable.js';
+import type { StackedBarsRow } from '../charts/bars/stackedBars.js';
+import { stackedBarsChart, stackedBarsHeight } from '../charts/bars/stackedBarsChart.js';
+import { stackedBarsTable } from '../charts/bars/stackedBarsTable.js';
 import type { Figure } from '../figures/figure.js';
 import { type ProvidersQuery, RatingsPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';

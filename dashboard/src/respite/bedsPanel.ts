@@ -1,5 +1,5 @@
-import { barsChart, barsHeight, type BarsRow } from '../charts/barsChart.js';
-import { barsTable } from '../charts/barsTable.js';
+import { barsChart, barsHeight, type BarsRow } from '../charts/bars/barsChart.js';
+import { barsTable } from '../charts/bars/barsTable.js';
 import { figureNotAvailable } from '../figures/figure.js';
 import { type RespiteBedsPanelFragment, RespiteBedsPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';

@@ -1,4 +1,4 @@
-import type { ChartPanelContent } from '../charts/chartPanelContent.js';
+import type { ChartPanelContent } from '../charts/panel/chartPanelContent.js';
 import type { RespiteCountsFragment } from '../gql/graphql.js';
 import type { Chosen } from '../page/chosen.js';
 import { splitBars } from '../page/splitBars.js';

@@ -1,6 +1,6 @@
-import type { StackedBarsOptions } from '../charts/stackedBars.js';
-import { stackedBarsChart, stackedBarsHeight } from '../charts/stackedBarsChart.js';
-import { stackedBarsTable } from '../charts/stackedBarsTable.js';
+import type { StackedBarsOptions } from '../charts/bars/stackedBars.js';
+import { stackedBarsChart, stackedBarsHeight } from '../charts/bars/stackedBarsChart.js';
+import { stackedBarsTable } from '../charts/bars/stackedBarsTable.js';
 import type { Figure } from '../figures/figure.js';
 import {
   type RespiteFollowedByPanelFragment,

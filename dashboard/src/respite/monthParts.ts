@@ -1,8 +1,8 @@
-import type { ChartPanelContent } from '../charts/chartPanelContent.js';
-import type { StackedBarsOptions } from '../charts/stackedBars.js';
-import { stackedBarsChart, stackedBarsHeight } from '../charts/stackedBarsChart.js';
-import { stackedBarsSummary } from '../charts/stackedBarsSummary.js';
-import { stackedBarsTable } from '../charts/stackedBarsTable.js';
+import type { ChartPanelContent } from '../charts/panel/chartPanelContent.js';
+import type { StackedBarsOptions } from '../charts/bars/stackedBars.js';
+import { stackedBarsChart, stackedBarsHeight } from '../charts/bars/stackedBarsChart.js';
+import { stackedBarsSummary } from '../charts/bars/stackedBarsSummary.js';
+import { stackedBarsTable } from '../charts/bars/stackedBarsTable.js';
 import type { Figure } from '../figures/figure.js';
 import { monthShortText, monthText } from '../periods/dateText.js';
 import { byMonth } from './byMonth.js';

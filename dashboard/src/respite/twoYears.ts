@@ -1,8 +1,8 @@
-import type { ChartPanelContent } from '../charts/chartPanelContent.js';
-import type { LinesOptions, LinesRow } from '../charts/lineSeries.js';
-import { linesChart, linesHeight } from '../charts/linesChart.js';
-import { linesSummary } from '../charts/linesSummary.js';
-import { linesTable } from '../charts/linesTable.js';
+import type { ChartPanelContent } from '../charts/panel/chartPanelContent.js';
+import type { LinesOptions, LinesRow } from '../charts/lines/lineSeries.js';
+import { linesChart, linesHeight } from '../charts/lines/linesChart.js';
+import { linesSummary } from '../charts/lines/linesSummary.js';
+import { linesTable } from '../charts/lines/linesTable.js';
 import type { Figure } from '../figures/figure.js';
 import type { Chosen } from '../page/chosen.js';
 import { financialYear } from '../periods/financialYear.js';

@@ -1,14 +1,15 @@
-export { type Answer, type AnswerContext, answerCube, type AnswerRow } from './answer.js';
+export type { Answer, AnswerContext, AnswerRow } from './answer/answer.js';
+export { answerCube } from './answer/answerCube.js';
 export {
   catalogue,
   type CatalogueCube,
   type CatalogueDimension,
   type CatalogueMeasure,
-} from './catalogue.js';
-export type { CodeValue, Cube, Dimension, Measure } from './cube.js';
-export { cubes } from './cubes.js';
+} from './explain/catalogue.js';
+export type { CodeValue, Cube, Dimension, Measure } from './cubes/cube.js';
+export { cubes } from './cubes/cubes.js';
 export { codeLists, type CodeListName } from './cubes/codes.js';
-export type { DimensionValue } from './dimensionValue.js';
+export type { DimensionValue } from './answer/dimensionValue.js';
 export {
   answerEquality,
   type EqualityAnswer,
@@ -27,9 +28,9 @@ export {
 } from './equality/equalityQuestion.js';
 export type { EqualityGroupName } from './equality/groupFamilies.js';
 export { type Significance, significances } from './statistics/significance.js';
-export type { Explain, ExplainSource } from './explain.js';
-export type { ExplainMeasure } from './explainMeasures.js';
-export { type Figure, type FigureStatus, figureStatuses } from './figure.js';
+export type { Explain, ExplainSource } from './explain/explain.js';
+export type { ExplainMeasure } from './explain/explainMeasures.js';
+export { type Figure, type FigureStatus, figureStatuses } from './gate/figure.js';
 export {
   answerOutcomes,
   type OutcomeMeasureAnswer,
@@ -40,9 +41,9 @@ export { type OutcomeArea, outcomeAreaKinds } from './outcomes/outcomeAreas.js';
 export { outcomeDirections } from './outcomes/outcomeDirection.js';
 export { outcomeMarks, type OutcomeValue } from './outcomes/outcomeValue.js';
 export type { OutcomeComparator, OutcomeYear } from './outcomes/outcomeYears.js';
-export { dataVersion } from './loads.js';
-export { methodology } from './methodology.js';
-export { analystPolicy, partnerPolicy, type Policy, publicPolicy } from './policy.js';
+export { dataVersion } from './coverage/loads.js';
+export { methodology } from './explain/methodology.js';
+export { analystPolicy, partnerPolicy, type Policy, publicPolicy } from './gate/policy.js';
 export {
   type CodeFilter,
   type DateFilter,
@@ -53,7 +54,7 @@ export {
   QuestionError,
   type QuestionErrorCode,
   type Where,
-} from './question.js';
+} from './question/question.js';
 export {
   answerReconciliation,
   type ReconciliationAnswer,

@@ -9,7 +9,7 @@ import {
   sexes,
   workingAgeBands,
 } from '@careshape/domain';
-import type { CodeValue } from '../cube.js';
+import type { CodeValue } from './cube.js';
 
 /** The code of a value that is not known: a value of its own, never dropped and never the total. */
 export const unknown: CodeValue = { code: 'unknown', label: 'Not known' };

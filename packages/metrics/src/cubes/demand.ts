@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Cube, Measure, Part } from '../cube.js';
+import type { Cube, Measure, Part } from './cube.js';
 import { clientTypeColumn } from './clientType.js';
 import { closed, open, timeDimensions } from './dimensions.js';
 import { personDimensions } from './personDimensions.js';

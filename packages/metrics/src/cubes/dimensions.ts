@@ -1,5 +1,5 @@
 import type { TimeGrain } from '@careshape/domain';
-import type { Dimension, Sql } from '../cube.js';
+import type { Dimension, Sql } from './cube.js';
 import { type CodeListName, codeLists } from './codes.js';
 
 /** What differs between dimensions of one kind. */

@@ -1,6 +1,6 @@
 import { type AgeBand, ageBands, workingAgeBands } from '@careshape/domain';
 import { sql } from 'kysely';
-import type { Dimension, InBucket } from '../cube.js';
+import type { Dimension, InBucket } from './cube.js';
 import { closed } from './dimensions.js';
 
 /**

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Sql } from '../cube.js';
+import type { Sql } from './cube.js';
 
 const ethnicLists = ['all', 'detailed', 'published', 'broad'];
 const bases = ['census', 'estimate', 'modelled', 'projection'];

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Cube } from '../cube.js';
+import type { Cube } from './cube.js';
 import { closed, timeDimensions } from './dimensions.js';
 import { personDimensions } from './personDimensions.js';
 

@@ -1,7 +1,7 @@
 import { type OpenDatabase, scratchDatabase } from '@careshape/database';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { authority, writeSmallCity } from '../smallCity.js';
+import { authority, writeSmallCity } from '../small-city/smallCity.js';
 
 let database: OpenDatabase;
 beforeAll(async () => {

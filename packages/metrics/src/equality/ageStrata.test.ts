@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureOf } from '../display.js';
+import { figureOf } from '../answer/display.js';
 import { adultBands } from '../population/populationByAge.js';
 import { ageGroupings, agesInWords, isComplete } from './ageStrata.js';
 

@@ -1,6 +1,6 @@
 import { ageBands } from '@careshape/domain';
-import type { Answer } from '../answer.js';
-import type { Figure } from '../figure.js';
+import type { Answer } from '../answer/answer.js';
+import type { Figure } from '../gate/figure.js';
 import { adultBands } from '../population/populationByAge.js';
 import {
   askCounts,

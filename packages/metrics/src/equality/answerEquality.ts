@@ -1,10 +1,10 @@
-import type { Explain } from '../explain.js';
-import type { Figure } from '../figure.js';
-import { readLoaded, reportedPeriod, rowPeriod } from '../loads.js';
-import { cubeOf } from '../checkQuestion.js';
+import type { Explain } from '../explain/explain.js';
+import type { Figure } from '../gate/figure.js';
+import { readLoaded, reportedPeriod, rowPeriod } from '../coverage/loads.js';
+import { cubeOf } from '../question/checkQuestion.js';
 import { populationsOf } from '../population/populations.js';
-import { QuestionError } from '../question.js';
-import { suggest } from '../suggest.js';
+import { QuestionError } from '../question/question.js';
+import { suggest } from '../question/suggest.js';
 import { type AgeStrata, agesInWords, groupKey, readAgeStrata } from './ageStrata.js';
 import {
   compareEverybody,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figureOf } from '../display.js';
-import type { Figure, FigureStatus } from '../figure.js';
+import { figureOf } from '../answer/display.js';
+import type { Figure, FigureStatus } from '../gate/figure.js';
 import type { AgeStrata } from './ageStrata.js';
 import {
   compareEverybody,

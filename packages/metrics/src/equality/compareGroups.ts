@@ -1,5 +1,5 @@
-import { figureOf } from '../display.js';
-import type { Figure } from '../figure.js';
+import { figureOf } from '../answer/display.js';
+import type { Figure } from '../gate/figure.js';
 import { crudeRate } from '../statistics/crudeRate.js';
 import { europeanStandardPopulation } from '../statistics/europeanStandardPopulation.js';
 import type { Interval } from '../statistics/interval.js';

@@ -1,6 +1,6 @@
-import type { Explain } from '../explain.js';
-import { cubeOf } from '../checkQuestion.js';
-import { readLoaded, reportedPeriod } from '../loads.js';
+import type { Explain } from '../explain/explain.js';
+import { cubeOf } from '../question/checkQuestion.js';
+import { readLoaded, reportedPeriod } from '../coverage/loads.js';
 import { populationsOf } from '../population/populations.js';
 import { nothingLoaded } from './answerEquality.js';
 import { askCounts, type EqualityContext } from './countGroups.js';

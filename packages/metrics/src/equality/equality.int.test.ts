@@ -1,8 +1,8 @@
 import { type OpenDatabase, scratchDatabase } from '@careshape/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { analystPolicy, publicPolicy } from '../policy.js';
-import { authority, writeSmallCity } from '../smallCity.js';
-import { notingSql } from '../explainSql.js';
+import { analystPolicy, publicPolicy } from '../gate/policy.js';
+import { authority, writeSmallCity } from '../small-city/smallCity.js';
+import { notingSql } from '../explain/explainSql.js';
 import { answerEquality, type EqualityAnswer } from './answerEquality.js';
 import { dryRunEquality } from './dryRunEquality.js';
 

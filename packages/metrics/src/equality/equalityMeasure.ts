@@ -1,7 +1,7 @@
 import { serviceTypes } from '@careshape/domain';
-import type { CodeValue } from '../cube.js';
-import { QuestionError, type Where } from '../question.js';
-import { suggest } from '../suggest.js';
+import type { CodeValue } from '../cubes/cube.js';
+import { QuestionError, type Where } from '../question/question.js';
+import { suggest } from '../question/suggest.js';
 
 /** What is compared: people of a cube and, beside them, an amount they receive. */
 export interface EqualityMeasure extends CodeValue {

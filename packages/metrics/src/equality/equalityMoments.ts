@@ -1,7 +1,7 @@
 import type { Period } from '@careshape/domain';
-import { addDays, bucketName, bucketStart } from '../buckets.js';
-import { checkDates, periodOf } from '../period.js';
-import { QuestionError } from '../question.js';
+import { addDays, bucketName, bucketStart } from '../question/buckets.js';
+import { checkDates, periodOf } from '../question/period.js';
+import { QuestionError } from '../question/question.js';
 import type { EqualityMeasure } from './equalityMeasure.js';
 import type { EqualityQuestion } from './equalityQuestion.js';
 

@@ -1,4 +1,4 @@
-import type { Explain } from '../explain.js';
+import type { Explain } from '../explain/explain.js';
 import type { EqualityBase, EqualityQuestion } from './equalityQuestion.js';
 import type { EqualityGroupName } from './groupFamilies.js';
 import type { ResidentsSource } from './residents.js';

@@ -1,5 +1,5 @@
-import { figureOf } from '../display.js';
-import type { Figure, FigureStatus } from '../figure.js';
+import { figureOf } from '../answer/display.js';
+import type { Figure, FigureStatus } from '../gate/figure.js';
 import type { Interval } from '../statistics/interval.js';
 import type { Ratio } from '../statistics/rateRatio.js';
 import { type Significance, significanceOf } from '../statistics/significance.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analystPolicy, publicPolicy } from '../policy.js';
+import { analystPolicy, publicPolicy } from '../gate/policy.js';
 import { checkListForPublic } from './checkListForPublic.js';
 import { contractList } from './contracts.js';
 import { locationList } from './locations.js';

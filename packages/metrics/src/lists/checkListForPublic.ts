@@ -1,5 +1,5 @@
-import type { Policy } from '../policy.js';
-import { QuestionError } from '../question.js';
+import type { Policy } from '../gate/policy.js';
+import { QuestionError } from '../question/question.js';
 import type { List, ListOrder, ListWhere } from './list.js';
 
 /**

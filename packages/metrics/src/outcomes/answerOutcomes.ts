@@ -1,9 +1,9 @@
-import type { AnswerContext } from '../answer.js';
-import type { Explain } from '../explain.js';
-import { notingSql } from '../explainSql.js';
-import { readLoaded } from '../loads.js';
-import { type ExplainWish, QuestionError } from '../question.js';
-import { suggest } from '../suggest.js';
+import type { AnswerContext } from '../answer/answer.js';
+import type { Explain } from '../explain/explain.js';
+import { notingSql } from '../explain/explainSql.js';
+import { readLoaded } from '../coverage/loads.js';
+import { type ExplainWish, QuestionError } from '../question/question.js';
+import { suggest } from '../question/suggest.js';
 import { explainOutcomes } from './explainOutcomes.js';
 import { type OutcomeArea, outcomeAreas } from './outcomeAreas.js';
 import { outcomeDefinition, type OutcomeMeasure, outcomeMeasures } from './outcomeMeasures.js';

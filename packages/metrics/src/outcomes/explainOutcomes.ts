@@ -1,6 +1,6 @@
-import { type Explain, sourcesOf } from '../explain.js';
-import type { Loaded } from '../loads.js';
-import type { Policy } from '../policy.js';
+import { type Explain, sourcesOf } from '../explain/explain.js';
+import type { Loaded } from '../coverage/loads.js';
+import type { Policy } from '../gate/policy.js';
 import type { OutcomeMeasure } from './outcomeMeasures.js';
 
 const definition =

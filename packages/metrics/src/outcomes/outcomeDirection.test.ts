@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureOf } from '../display.js';
+import { figureOf } from '../answer/display.js';
 import { outcomeDirection, printedDifference } from './outcomeDirection.js';
 
 const higher = { polarity: 'higher', decimals: 1 } as const;

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.js';
+import type { Figure } from '../gate/figure.js';
 import type { OutcomeMeasure } from './outcomeMeasures.js';
 
 /** What a figure beside another one says. */

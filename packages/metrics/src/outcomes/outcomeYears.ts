@@ -1,5 +1,5 @@
-import { figureOf } from '../display.js';
-import type { Figure } from '../figure.js';
+import { figureOf } from '../answer/display.js';
+import type { Figure } from '../gate/figure.js';
 import { isComparable } from './isComparable.js';
 import type { OutcomeArea } from './outcomeAreas.js';
 import { type OutcomeDirection, outcomeDirection, printedDifference } from './outcomeDirection.js';

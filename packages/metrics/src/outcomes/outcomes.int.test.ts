@@ -1,7 +1,7 @@
 import { type OpenDatabase, scratchDatabase } from '@careshape/database';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { analystPolicy, publicPolicy } from '../policy.js';
-import { authority, writeSmallCity } from '../smallCity.js';
+import { analystPolicy, publicPolicy } from '../gate/policy.js';
+import { authority, writeSmallCity } from '../small-city/smallCity.js';
 import { answerOutcomes, type OutcomesQuestion } from './answerOutcomes.js';
 
 let database: OpenDatabase;

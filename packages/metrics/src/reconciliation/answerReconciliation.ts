@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { AnswerContext } from '../answer.js';
-import type { Explain } from '../explain.js';
-import { cursorOf, placeAfter } from '../cursor.js';
-import { readLoaded } from '../loads.js';
-import { QuestionError } from '../question.js';
+import type { AnswerContext } from '../answer/answer.js';
+import type { Explain } from '../explain/explain.js';
+import { cursorOf, placeAfter } from '../question/cursor.js';
+import { readLoaded } from '../coverage/loads.js';
+import { QuestionError } from '../question/question.js';
 import type { Contradiction } from './contradictions.js';
 import { explainReconciliation } from './explainReconciliation.js';
 import { isReconciliationKept, keptReconciliation } from './keptReconciliation.js';

@@ -1,5 +1,6 @@
-import { type AnswerContext, answerCube } from '../answer.js';
-import type { Figure } from '../figure.js';
+import type { AnswerContext } from '../answer/answer.js';
+import { answerCube } from '../answer/answerCube.js';
+import type { Figure } from '../gate/figure.js';
 import { checkListForPublic } from '../lists/checkListForPublic.js';
 import { contractList } from '../lists/contracts.js';
 import type { List } from '../lists/list.js';
@@ -7,7 +8,7 @@ import { listCount, listPage, pageSize } from '../lists/listPage.js';
 import { locationList } from '../lists/locations.js';
 import { providerList } from '../lists/providers.js';
 import { wardsOfZones } from '../lists/wards.js';
-import { QuestionError } from '../question.js';
+import { QuestionError } from '../question/question.js';
 import { type CountedNumber, exactly, without } from './countedNumber.js';
 import type { CountQuestion, LinesQuestion, RowsQuestion, TotalQuestion } from './countQuestion.js';
 

@@ -1,5 +1,5 @@
 import type { ListWhere } from '../lists/list.js';
-import type { Where } from '../question.js';
+import type { Where } from '../question/question.js';
 
 /** A total of a cube. */
 export interface TotalQuestion {

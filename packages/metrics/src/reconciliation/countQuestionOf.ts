@@ -6,9 +6,9 @@ import type {
   ResidentsQuantity,
   SupplyQuantity,
 } from '@careshape/domain';
-import { addDays, daysOf } from '../buckets.js';
+import { addDays, daysOf } from '../question/buckets.js';
 import type { ListWhere } from '../lists/list.js';
-import type { CodeFilter, Where } from '../question.js';
+import type { CodeFilter, Where } from '../question/question.js';
 import type { CountQuestion, LinesQuestion, TotalQuestion } from './countQuestion.js';
 
 /** The question to the platform that counts a quantity; null where none does yet. */

@@ -1,4 +1,4 @@
-import type { FigureStatus } from '../figure.js';
+import type { FigureStatus } from '../gate/figure.js';
 
 /** A number as the caller may see it, with how far the rounding of people may have moved it. */
 export interface CountedNumber {

@@ -1,7 +1,7 @@
-import { cubes } from '../cubes.js';
-import { type Explain, sourcesOf } from '../explain.js';
-import type { Loaded } from '../loads.js';
-import type { Policy } from '../policy.js';
+import { cubes } from '../cubes/cubes.js';
+import { type Explain, sourcesOf } from '../explain/explain.js';
+import type { Loaded } from '../coverage/loads.js';
+import type { Policy } from '../gate/policy.js';
 import type { ReconciledFigure } from './reconcile.js';
 
 const definition =

@@ -1,5 +1,5 @@
-import type { AnswerContext } from '../answer.js';
-import type { Policy } from '../policy.js';
+import type { AnswerContext } from '../answer/answer.js';
+import type { Policy } from '../gate/policy.js';
 import { type Reconciliation, reconcile } from './reconcile.js';
 
 interface Kept {

@@ -4,9 +4,9 @@ import {
   publishedChecks,
   publishedExplanations,
 } from '@careshape/domain';
-import type { AnswerContext } from '../answer.js';
-import { figureOf } from '../display.js';
-import type { Figure } from '../figure.js';
+import type { AnswerContext } from '../answer/answer.js';
+import { figureOf } from '../answer/display.js';
+import type { Figure } from '../gate/figure.js';
 import { askCount } from './askCount.js';
 import { type CountedNumber, quotientOf, scaled, sumOf } from './countedNumber.js';
 import type { CountQuestion } from './countQuestion.js';

@@ -1,8 +1,8 @@
 import { type OpenDatabase, scratchDatabase } from '@careshape/database';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { analystPolicy, publicPolicy } from '../policy.js';
-import { authority, writeSmallCity } from '../smallCity.js';
+import { analystPolicy, publicPolicy } from '../gate/policy.js';
+import { authority, writeSmallCity } from '../small-city/smallCity.js';
 import { answerReconciliation } from './answerReconciliation.js';
 
 const people = 'mps-2024.people-supported-long-term.home-support.65-plus.in-city.2024-03-31';

@@ -1,0 +1,194 @@
+import type { EChartsOption } from 'echarts';
+import type { Figure } from '../../figures/figure.js';
+import { type ChartLook, chartLook } from '../parts/chartLook.js';
+import {
+  amountAxis,
+  chartText,
+  chartTooltip,
+  nameAboveLabel,
+  nameAxis,
+  seriesColour,
+  tooltipText,
+} from '../parts/chartParts.js';
+import { stackedBars, type StackedBarsOptions, type StackedBarsRow } from './stackedBars.js';
+import { wrapWords } from '../parts/wrapWords.js';
+
+/** Columns have one height; lying bars need some height each. */
+export function stackedBarsHeight(
+  rows: readonly StackedBarsRow[],
+  { upright = false }: StackedBarsOptions,
+  look: ChartLook,
+): number {
+  const { names, parts } = stackedBars(rows);
+  const legendRows = Math.ceil((parts.length * 150) / look.width);
+  if (upright) return 320 + legendRows * 22;
+  return (
+    (look.width < 460 ? 62 : 48) + legendRows * 22 + names.length * (look.width < 460 ? 46 : 38)
+  );
+}
+
+/**
+ * Parts of a whole, one on the other: columns over time or lying bars by name. Every second part is hatched.
+ *
+ * A bar with a suppressed or missing part carries the symbol at its end: it is shorter than the whole.
+ */
+export function stackedBarsChart(
+  rows: readonly StackedBarsRow[],
+  options: StackedBarsOptions = {},
+  look: ChartLook = chartLook('light'),
+): EChartsOption {
+  const { names, parts } = stackedBars(rows);
+  const { colours } = look;
+  const { upright = false, shortName = (name: string) => name, max, printed = false } = options;
+  const above = !upright && look.width < 460;
+  const legendRows = Math.ceil((parts.length * 150) / look.width);
+  const amounts = {
+    ...amountAxis(look),
+    min: 0,
+    ...(max === undefined ? {} : { max }),
+    splitNumber: look.narrow && !upright ? 2 : 4,
+  };
+  const bars = {
+    ...nameAxis(look),
+    data: names,
+    inverse: !upright,
+    axisLabel: {
+      show: !above,
+      color: colours.text,
+      fontSize: upright ? 12 : 13,
+      lineHeight: 15,
+      interval: upright ? Math.ceil((names.length * 38) / look.width) - 1 : 0,
+      formatter: (name: string) =>
+        upright ? shortName(name) : wrapWords(name, Math.max(18, Math.floor(look.width / 19))),
+    },
+  };
+
+  return {
+    animation: false,
+    textStyle: chartText(look),
+    grid: {
+      top: 18 + legendRows * 22 + (above ? 14 : 0),
+      left: 4,
+      right: upright ? 4 : printed ? 74 : 30,
+      bottom: 4,
+      outerBoundsMode: 'same',
+      outerBoundsClampWidth: '45%',
+    },
+    legend: {
+      left: 0,
+      top: 0,
+      itemWidth: 16,
+      itemHeight: 12,
+      itemGap: 18,
+      selectedMode: false,
+      data: parts.map(({ name }) => name),
+      textStyle: { color: colours.text, fontSize: 12 },
+    },
+    tooltip: {
+      ...chartTooltip(look),
+      trigger: 'axis',
+      axisPointer: { type: 'none' },
+      formatter: (hovered) => stackTooltip(names, parts, options, hovered),
+    },
+    xAxis: upright ? bars : amounts,
+    yAxis: upright ? amounts : bars,
+    series: [
+      ...parts.map(({ name, figures }, index) => ({
+        type: 'bar' as const,
+        stack: 'parts',
+        name,
+        cursor: 'default',
+        barMaxWidth: upright ? 34 : 18,
+        barCategoryGap: '28%',
+        itemStyle: {
+          borderColor: colours.surface,
+          borderWidth: 1,
+          color: seriesColour(index, parts.length, look),
+          ...(index % 2 === 1 ? { decal: hatch(look) } : {}),
+        },
+        data: figures.map((figure) => figure?.value ?? 0),
+      })),
+      endMarks(names, parts, { upright, printed }, look),
+      ...(above ? [namesAbove(names, look)] : []),
+    ],
+  };
+}
+
+type Parts = ReturnType<typeof stackedBars>['parts'];
+
+/** An empty bar at the end of each stack, whose label is the symbol of a part that is not shown, or every part in print. */
+function endMarks(
+  names: readonly string[],
+  parts: Parts,
+  { upright, printed }: { readonly upright: boolean; readonly printed: boolean },
+  { colours }: ChartLook,
+) {
+  return {
+    type: 'bar' as const,
+    stack: 'parts',
+    name: 'not shown',
+    silent: true,
+    itemStyle: { color: 'transparent' },
+    data: names.map(() => 0),
+    label: {
+      show: true,
+      position: upright ? ('top' as const) : ('right' as const),
+      color: colours.text,
+      fontSize: printed ? 13 : 14,
+      fontWeight: 'bold' as const,
+      formatter: ({ dataIndex }: { dataIndex: number }) =>
+        printed ? printedParts(parts, dataIndex) : missingMark(parts, dataIndex),
+    },
+  };
+}
+
+function namesAbove(names: readonly string[], look: ChartLook) {
+  return {
+    type: 'bar' as const,
+    stack: 'names',
+    name: 'names',
+    silent: true,
+    barGap: '-100%',
+    barMaxWidth: 18,
+    itemStyle: { color: 'transparent' },
+    data: names.map(() => 0),
+    label: nameAboveLabel(names, look),
+  };
+}
+
+function missingMark(parts: Parts, index: number): string {
+  const missing = parts
+    .map(({ figures }) => figures[index])
+    .filter((figure): figure is Figure => figure != null && figure.value === null);
+  return (missing.find(({ status }) => status === 'SUPPRESSED') ?? missing[0])?.display ?? '';
+}
+
+function printedParts(parts: Parts, index: number): string {
+  return parts.map(({ figures }) => figures[index]?.display ?? '–').join(' + ');
+}
+
+function hatch({ colours }: ChartLook) {
+  return {
+    symbol: 'rect',
+    color: colours.surface,
+    dashArrayX: [1, 0] as [number, number],
+    dashArrayY: [1.5, 5] as [number, number],
+    rotation: -Math.PI / 4,
+  };
+}
+
+function stackTooltip(
+  names: readonly string[],
+  parts: Parts,
+  { unit = '' }: StackedBarsOptions,
+  hovered: unknown,
+): string {
+  const first: unknown = Array.isArray(hovered) ? hovered[0] : hovered;
+  const { dataIndex } = first as { dataIndex: number };
+  const text = (figure: Figure | null | undefined) =>
+    figure?.value == null ? (figure?.display ?? '–') : `${figure.display} ${tooltipText(unit)}`;
+  return [
+    `<strong>${tooltipText(names[dataIndex] ?? '')}</strong>`,
+    ...parts.map(({ name, figures }) => `${tooltipText(name)}: ${text(figures[dataIndex])}`),
+  ].join('<br>');
+}

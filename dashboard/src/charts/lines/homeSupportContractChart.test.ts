@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { Figure } from '../../figures/figure.js';
+import { chartLook } from '../parts/chartLook.js';
+import { chartSvg } from '../panel/chartSvg.js';
+import {
+  homeSupportContractChart,
+  homeSupportContractHeight,
+  type HomeSupportContractRow,
+} from './homeSupportContractChart.js';
+import { homeSupportContractSummary } from './homeSupportContractSummary.js';
+import { homeSupportContractTable } from './homeSupportContractTable.js';
+
+const rounded = (value: number, display: string): Figure => ({
+  value,
+  display,
+  status: 'ROUNDED',
+  unit: 'hours per week',
+});
+const suppressed: Figure = { value: null, display: '*', status: 'SUPPRESSED', unit: '' };
+const missing: Figure = { value: null, display: '–', status: 'NOT_AVAILABLE', unit: '' };
+
+const rows: readonly HomeSupportContractRow[] = [
+  zone('L1 North', rounded(1446, '1,446'), 1200, 1500, null),
+  zone('L2 South', rounded(1662, '1,662'), 1200, 1500, null),
+  zone('L3 East', suppressed, 1200, 1500, null),
+  { ...zone('1A West', missing, 435, 561, 300), later: true },
+];
+
+function zone(
+  name: string,
+  delivered: Figure,
+  low: number,
+  high: number,
+  block: number | null,
+): HomeSupportContractRow {
+  return { name, delivered, low, high, block, later: false };
+}
+
+test('draws range, block and delivered hours, and a symbol where hours are not shown', async () => {
+  const svg = chartSvg(homeSupportContractChart(rows), {
+    width: 560,
+    height: homeSupportContractHeight(rows, chartLook('light')),
+  });
+  expect(svg).toContain('>*</text>');
+  await expect(svg).toMatchFileSnapshot('snapshots/homeSupportContractChart.svg');
+});
+
+test('draws the same for a phone in the dark', async () => {
+  const look = chartLook('dark', 320);
+  const svg = chartSvg(homeSupportContractChart(rows, look), {
+    width: 320,
+    height: homeSupportContractHeight(rows, look),
+  });
+  await expect(svg).toMatchFileSnapshot('snapshots/homeSupportContractChart.phone.svg');
+});
+
+test('says how many zones lie above, within and below, and all of them together', () => {
+  expect(homeSupportContractSummary(rows, rounded(4550, '4,550'))).toBe(
+    'Of 2 zones with hours to show, 1 delivered more than the contract expects, 1 as much and 0 less. Not shown: 1 zone. All zones together: 4,550 hours a week, against 3,600 to 4,500.',
+  );
+});
+
+test('says nothing of zones whose hours are suppressed, nor of all together', () => {
+  expect(homeSupportContractSummary([rows[2]!], suppressed)).toBe(
+    'The hours delivered in single zones cannot be shown.',
+  );
+});
+
+test('tables a contract without block hours as having none to show', () => {
+  const [first, , , last] = homeSupportContractTable(rows).rows;
+  expect(first?.figures.map(({ display }) => display)).toEqual(['1,446', '1,200', '1,500', '–']);
+  expect(last?.figures.map(({ display }) => display)).toEqual(['–', '435', '561', '300']);
+});

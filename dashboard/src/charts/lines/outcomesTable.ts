@@ -1,0 +1,41 @@
+import { type Figure, figureNotAvailable } from '../../figures/figure.js';
+import type { ChartTable } from '../panel/chartTable.js';
+import { betterWords, type OutcomesRow } from './outcomesChart.js';
+
+/** A row for each measure: the own figure, each other area, and what that says. */
+export function outcomesTable(rows: readonly OutcomesRow[], ownName: string): ChartTable {
+  const names = [...new Set(rows.flatMap(({ others }) => others.map(({ name }) => name)))];
+  return {
+    columns: [
+      'Measure',
+      ownName,
+      ...(rows.some(({ own }) => own.lower != null) ? ['Between'] : []),
+      ...names,
+      'Beside England',
+      'Direction of travel',
+    ],
+    rows: rows.map((row) => ({
+      heading: `${row.code} ${row.label} (${row.unit}, ${row.year}; ${betterWords[row.better]})`,
+      figures: [
+        row.own,
+        ...(rows.some(({ own }) => own.lower != null) ? [words(intervalWords(row))] : []),
+        ...names.map(
+          (name) => row.others.find((other) => other.name === name)?.figure ?? figureNotAvailable,
+        ),
+        words(row.standing),
+        words(row.travel),
+      ],
+    })),
+  };
+}
+
+function intervalWords({ own: { lower, upper } }: OutcomesRow): string | null {
+  return lower == null || upper == null ? null : `${lower} to ${upper}`;
+}
+
+/** Words in a table of figures. */
+function words(text: string | null): Figure {
+  return text === null
+    ? figureNotAvailable
+    : { value: null, display: text, status: 'EXACT', unit: '' };
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { testRespiteNightsRows } from '../panel/chartRows.js';
+import { chartSvg } from '../panel/chartSvg.js';
+import { respiteNightsByMonthChart } from './respiteNightsByMonthChart.js';
+import { respiteNightsByMonthSummary } from './respiteNightsByMonthSummary.js';
+import { respiteNightsByMonthTable } from './respiteNightsByMonthTable.js';
+
+test('draws planned and emergency nights, with a mark for a suppressed month', async () => {
+  const svg = chartSvg(respiteNightsByMonthChart(testRespiteNightsRows), {
+    width: 560,
+    height: 300,
+  });
+  expect(svg).toContain('>*</text>');
+  await expect(svg).toMatchFileSnapshot('snapshots/respiteNightsByMonthChart.svg');
+});
+
+test('says when nights were most', () => {
+  expect(respiteNightsByMonthSummary(testRespiteNightsRows)).toBe(
+    'Planned nights were highest in April 2023, at 210. Emergency nights were highest in June 2023, at 75.',
+  );
+});
+
+test('keeps the symbol of a suppressed month in the table', () => {
+  const { rows } = respiteNightsByMonthTable(testRespiteNightsRows);
+  expect(rows[1]?.heading).toBe('May 2023');
+  expect(rows[1]?.figures.map((figure) => figure.display)).toEqual(['*', '*']);
+});

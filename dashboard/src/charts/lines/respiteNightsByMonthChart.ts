@@ -1,0 +1,104 @@
+import type { EChartsOption } from 'echarts';
+import type { Figure } from '../../figures/figure.js';
+import { monthShortText, monthText } from '../../periods/dateText.js';
+import { type ChartLook, chartLook } from '../parts/chartLook.js';
+import { amountAxis, chartText, chartTooltip, nameAxis } from '../parts/chartParts.js';
+
+/** Nights of respite in one month, told apart by whether they were planned. */
+export interface RespiteNightsRow {
+  /** ISO date of the first day of the month. */
+  readonly month: string;
+  readonly plannedNights: Figure;
+  readonly emergencyNights: Figure;
+}
+
+/**
+ * Respite nights by month: planned and emergency nights, one on the other.
+ *
+ * Emergency nights are hatched as well as coloured. A suppressed month shows `*` in place of its bar.
+ */
+export function respiteNightsByMonthChart(
+  rows: readonly RespiteNightsRow[],
+  look: ChartLook = chartLook('light'),
+): EChartsOption {
+  const { colours } = look;
+  const bar = {
+    type: 'bar',
+    stack: 'nights',
+    barMaxWidth: 34,
+    barCategoryGap: '28%',
+    cursor: 'default',
+  } as const;
+  const edge = { borderColor: colours.surface, borderWidth: 1 } as const;
+
+  return {
+    animation: false,
+    textStyle: chartText(look),
+    grid: { top: 40, left: 4, right: 4, bottom: 4, outerBoundsMode: 'same' },
+    legend: {
+      left: 0,
+      top: 0,
+      itemWidth: 16,
+      itemHeight: 12,
+      selectedMode: false,
+      textStyle: { color: colours.text, fontSize: 12 },
+    },
+    tooltip: {
+      ...chartTooltip(look),
+      trigger: 'axis',
+      axisPointer: { type: 'none' },
+      formatter: (hovered) => nightsTooltip(rows, hovered),
+    },
+    xAxis: {
+      ...nameAxis(look),
+      data: rows.map((row) => monthShortText(row.month)),
+      axisLabel: { color: colours.text, fontSize: 12, interval: look.narrow ? 1 : 0 },
+    },
+    yAxis: { ...amountAxis(look), min: 0 },
+    series: [
+      {
+        ...bar,
+        name: 'Planned',
+        itemStyle: { ...edge, color: colours.series[0] },
+        data: rows.map((row) => row.plannedNights.value ?? 0),
+      },
+      {
+        ...bar,
+        name: 'Emergency',
+        itemStyle: { ...edge, color: colours.series[3], decal: hatch(look) },
+        data: rows.map((row) => row.emergencyNights.value ?? 0),
+        label: {
+          show: true,
+          position: 'top',
+          color: colours.text,
+          fontSize: 14,
+          fontWeight: 'bold',
+          formatter: ({ dataIndex }: { dataIndex: number }) => missingMark(rows[dataIndex]),
+        },
+      },
+    ],
+  };
+}
+
+function hatch({ colours }: ChartLook) {
+  return {
+    symbol: 'rect',
+    color: colours.surface,
+    dashArrayX: [1, 0],
+    dashArrayY: [1.5, 5],
+    rotation: -Math.PI / 4,
+  };
+}
+
+function missingMark(row: RespiteNightsRow | undefined): string {
+  if (!row) return '';
+  const missing = [row.plannedNights, row.emergencyNights].find((figure) => figure.value === null);
+  return missing?.display ?? '';
+}
+
+function nightsTooltip(rows: readonly RespiteNightsRow[], hovered: unknown): string {
+  const first: unknown = Array.isArray(hovered) ? hovered[0] : hovered;
+  const row = rows[(first as { dataIndex: number }).dataIndex];
+  if (!row) return '';
+  return `<strong>${monthText(row.month)}</strong><br>Planned: ${row.plannedNights.display} nights<br>Emergency: ${row.emergencyNights.display} nights`;
+}

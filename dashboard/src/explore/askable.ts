@@ -1,9 +1,0 @@
-import type { Policy } from './subject.js';
-
-/** Whether this caller may use a dimension or measure at all. */
-export function askable(
-  { notForPublic }: { readonly notForPublic?: string | null },
-  policy: Policy,
-): boolean {
-  return policy.name === 'ANALYST' || (notForPublic ?? null) === null;
-}

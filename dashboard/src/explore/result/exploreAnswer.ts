@@ -1,0 +1,105 @@
+import type { Figure } from '../../figures/figure.js';
+import { figureOf } from '../../figures/figureOf.js';
+import type { Exploration } from '../exploration/exploration.js';
+import { askedDimensions } from '../exploration/explorationText.js';
+import { exploreTimeText } from '../exploration/exploreTime.js';
+import type { DaySpan } from '../choices/periodParts.js';
+import type { Subject, SubjectDimension } from '../exploration/subject.js';
+
+/** The value of one dimension in one row. */
+export interface ExploreKey {
+  /** Name of a closed list, code of an open one, first day of a bucket of time; null where the records say nothing. */
+  readonly value: string | null;
+  readonly label: string;
+}
+
+/** One row: a key for each dimension and a figure for each measure, in the order asked for. */
+export interface ExploreRow {
+  readonly keys: readonly ExploreKey[];
+  readonly figures: readonly Figure[];
+}
+
+/** An answer to an exploration, ready to show. */
+export interface ExploreAnswer {
+  readonly rows: readonly ExploreRow[];
+  /** Over the whole question, worked out on their own. */
+  readonly totals: readonly Figure[];
+  /** Rows on all pages. */
+  readonly rowCount: number;
+  readonly withheld: number;
+  readonly nextAfter: string | null;
+  /** The period counted in, where the subject has time. */
+  readonly period: DaySpan | null;
+  readonly cells: number | null;
+  readonly dataVersion: number;
+  readonly filters: readonly string[];
+  readonly disclosure: string;
+}
+
+/** The root field of an answer as the API gives it. */
+interface Given {
+  readonly rows: readonly Record<string, unknown>[];
+  readonly totals: Record<string, Figure>;
+  readonly rowCount: number;
+  readonly withheld: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly period?: DaySpan | null;
+  readonly explain: {
+    readonly cells: number | null;
+    readonly dataVersion: number;
+    readonly filters: readonly string[];
+    readonly disclosure: string;
+  };
+}
+
+/** Reads an answer; null where the API gave none. */
+export function exploreAnswer(
+  data: unknown,
+  exploration: Exploration,
+  subject: Subject,
+): ExploreAnswer | null {
+  const given = (data as Record<string, Given | null> | undefined)?.[subject.id];
+  if (!given) return null;
+  const dimensions = askedDimensions(exploration, subject);
+  const { pageInfo, explain } = given;
+  return {
+    rows: given.rows.map((row) => ({
+      keys: dimensions.map((dimension) => keyOf(row[dimension.id], dimension)),
+      figures: exploration.measures.map((id) => figureOf(row[id] as Figure | undefined)),
+    })),
+    totals: exploration.measures.map((id) => figureOf(given.totals[id])),
+    rowCount: given.rowCount,
+    withheld: given.withheld,
+    nextAfter: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+    period: given.period ? { from: given.period.from, to: given.period.to } : null,
+    cells: explain.cells,
+    dataVersion: explain.dataVersion,
+    filters: explain.filters,
+    disclosure: explain.disclosure,
+  };
+}
+
+function keyOf(given: unknown, { id, kind }: SubjectDimension): ExploreKey {
+  if (given === null || given === undefined) return { value: null, label: 'Not recorded' };
+  switch (kind) {
+    case 'CLOSED': {
+      const { code, label } = given as { code: string; label: string };
+      return { value: code, label };
+    }
+    case 'OPEN': {
+      const { code, name } = given as { code: string; name: string };
+      return { value: code, label: name };
+    }
+    case 'FLAG':
+      return { value: String(given), label: given === true ? 'Yes' : 'No' };
+    case 'TIME':
+      return { value: String(given), label: exploreTimeText(id, String(given)) };
+    default:
+      throw new Error(`unknown kind of dimension: ${kind satisfies never}`);
+  }
+}
+
+/** Two pages of one answer as one: the rows of both, and what the later page says of what follows. */
+export function joinAnswers(first: ExploreAnswer, next: ExploreAnswer): ExploreAnswer {
+  return { ...first, rows: [...first.rows, ...next.rows], nextAfter: next.nextAfter };
+}

@@ -1,0 +1,80 @@
+import type { AskedQuestion, AskedTime } from '../question/askedQuestion.js';
+import { bucketName, bucketStart } from '../question/buckets.js';
+import type { RawCell } from '../cells/cell.js';
+import type { CodeValue, Dimension, Measure } from '../cubes/cube.js';
+import type { DimensionValue } from './dimensionValue.js';
+import type { Figure } from '../gate/figure.js';
+import { gate } from '../gate/gate.js';
+import { type BucketLength, measureFigure } from './measureFigure.js';
+import type { Names } from '../question/names.js';
+import type { Policy } from '../gate/policy.js';
+
+/** A gated cell with the place of each of its dimensions in reading order. */
+export interface GatedRow {
+  readonly dimensions: Readonly<Record<string, DimensionValue>>;
+  /** By dimension id: time by its day, codes by their place in the list, not known last. */
+  readonly places: Readonly<Record<string, number | string>>;
+  readonly measures: Readonly<Record<string, Figure>>;
+}
+
+/** What rows are made with. */
+export interface RowContext {
+  readonly asked: AskedQuestion;
+  readonly time: AskedTime;
+  readonly names: Names;
+  readonly policy: Policy;
+  /** The length of each bucket, by its number. */
+  readonly lengths: readonly BucketLength[];
+}
+
+/** Makes gated rows of cells: after this nothing ungated is left. */
+export function gatedRows(cells: readonly RawCell[], context: RowContext): readonly GatedRow[] {
+  const { asked, time, names } = context;
+  const values = asked.dimensions.map((dimension) => valuesOf(dimension, names));
+  return cells.map((cell) => {
+    const dimensions: Record<string, DimensionValue> = {};
+    const places: Record<string, number | string> = {};
+    asked.dimensions.forEach(({ id }, i) => {
+      const code = cell.codes[i] ?? null;
+      const known = code === null ? undefined : values[i]!.get(code);
+      dimensions[id] = code === null ? null : { code, label: known?.label ?? code };
+      places[id] = code === null ? last : (known?.place ?? afterKnown);
+    });
+    for (const grain of asked.grains) {
+      const starts = bucketStart(time.buckets![cell.bucket]!.starts, grain);
+      dimensions[grain] = bucketName(starts, grain);
+      places[grain] = starts;
+    }
+    return { dimensions, places, measures: figuresOf(cell, asked.measures, context) };
+  });
+}
+
+/** The gated figures of one cell. */
+export function figuresOf(
+  cell: RawCell,
+  measures: readonly Measure[],
+  { asked, policy, lengths }: RowContext,
+): Readonly<Record<string, Figure>> {
+  const parts = gate(cell, { cube: asked.cube, policy });
+  const length = lengths[cell.bucket]!;
+  return Object.fromEntries(
+    measures.map((measure) => [measure.id, measureFigure(measure, parts, length)]),
+  );
+}
+
+/** Codes that no list names come after those it does, and not known after them. */
+const afterKnown = 1e8;
+const last = 1e9;
+
+function valuesOf(
+  dimension: Dimension,
+  names: Names,
+): ReadonlyMap<string, { label: string; place: number }> {
+  const values: readonly CodeValue[] = dimension.values ?? names.get(dimension.id) ?? [];
+  return new Map(
+    values.map(({ code, label }, place) => [
+      code,
+      { label, place: code === 'unknown' ? last : place },
+    ]),
+  );
+}

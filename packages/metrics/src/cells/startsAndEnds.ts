@@ -1,0 +1,32 @@
+import type { Basis, Fact } from '../cubes/cube.js';
+import { businessOf } from './providerCells.js';
+import { basesOf, type CellQuestion } from './cellSql.js';
+import { presentBy } from './episodeSql.js';
+
+/**
+ * A question about nothing but starts and ends of episodes, asked of those days alone: an episode in place for years need
+ * not be laid over the buckets it spans. Null for any other question, and where cells must be told that nothing starts in.
+ */
+export function startsAndEnds(question: CellQuestion): CellQuestion | null {
+  const { asked, parts } = question;
+  const { cube } = asked;
+  const ofDays = basesOf(parts).map((id) => [id, ofOneDay(cube.bases[id]!, cube.facts)] as const);
+  if (presentBy(question) !== null || businessOf(question)) return null;
+  if (ofDays.some(([, day]) => day === null)) return null;
+  const facts = Object.fromEntries(ofDays.map(([id, day]) => [id, day!]));
+  const bases = ofDays.map(([id]) => {
+    const { covers: _, ...counted } = cube.bases[id]!;
+    return [id, { ...counted, fact: id }] as const;
+  });
+  return {
+    ...question,
+    asked: { ...asked, cube: { ...cube, facts, bases: Object.fromEntries(bases) } },
+  };
+}
+
+/** The fact of a basis as true on the one day that it counts; null where it counts others. */
+function ofOneDay({ fact, covers }: Basis, facts: Readonly<Record<string, Fact>>): Fact | null {
+  const { time, ...rest } = facts[fact]!;
+  if (time.kind !== 'span' || (covers !== 'start' && covers !== 'end')) return null;
+  return { ...rest, time: { kind: 'point', on: covers === 'start' ? time.from : time.to } };
+}

@@ -1,0 +1,79 @@
+import type { Database } from '@careshape/database';
+import type { Period } from '@careshape/domain';
+import { type Kysely, sql } from 'kysely';
+import type { Cube } from '../cubes/cube.js';
+
+/** A file that was loaded. */
+export interface LoadedFile {
+  readonly layout: string;
+  readonly fileName: string;
+  readonly rowsAccepted: number;
+  readonly periodFrom: string | null;
+  readonly periodTo: string | null;
+  readonly loadedAt: string;
+}
+
+/** What has been loaded for an authority. */
+export interface Loaded {
+  /** Rises by one with every load that changes data; 0 where nothing is loaded. */
+  readonly dataVersion: number;
+  readonly files: readonly LoadedFile[];
+}
+
+/** The number that changes whenever the data does: what a cached answer is keyed by. */
+export async function dataVersion(db: Kysely<Database>, authority: string): Promise<number> {
+  const row = await db
+    .selectFrom('load')
+    .select(({ fn }) => fn.max('data_version').as('version'))
+    .where('authority', '=', authority)
+    .executeTakeFirst();
+  return Number(row?.version ?? 0);
+}
+
+/** Every loaded file, oldest first, with the data version. */
+export async function readLoaded(db: Kysely<Database>, authority: string): Promise<Loaded> {
+  const rows = await db
+    .selectFrom('load')
+    .select(['layout', 'file_name', 'rows_accepted', 'data_version', 'finished_at'])
+    .select([sql<string | null>`period_from::text`.as('period_from')])
+    .select([sql<string | null>`period_to::text`.as('period_to')])
+    .where('authority', '=', authority)
+    .where('status', '=', 'loaded')
+    .orderBy('id')
+    .execute();
+  return {
+    dataVersion: rows.reduce((version, row) => Math.max(version, row.data_version), 0),
+    files: rows.map((row) => ({
+      layout: row.layout,
+      fileName: row.file_name,
+      rowsAccepted: row.rows_accepted,
+      periodFrom: row.period_from,
+      periodTo: row.period_to,
+      loadedAt: new Date(row.finished_at).toISOString(),
+    })),
+  };
+}
+
+/** The period that a cube's files report on; null where no file of it names one. */
+export function reportedPeriod({ files }: Loaded, cube: Cube): Period | null {
+  const ours = files.filter(({ layout }) => cube.layouts.includes(layout));
+  const from = ours.flatMap(({ periodFrom }) => periodFrom ?? []).toSorted()[0];
+  const to = ours
+    .flatMap(({ periodTo }) => periodTo ?? [])
+    .toSorted()
+    .at(-1);
+  return from && to ? { from, to } : null;
+}
+
+/** The first and last day of a cube's rows, for files that name no period; null where there are none. */
+export async function rowPeriod(
+  db: Kysely<Database>,
+  cube: Cube,
+  authority: string,
+): Promise<Period | null> {
+  const { from, to } = cube.loaded(authority);
+  const { rows } = await sql<{ from: string | null; to: string | null }>`
+    select (${from})::text as from, (${to})::text as to`.execute(db);
+  const row = rows[0];
+  return row?.from && row.to ? { from: row.from, to: row.to } : null;
+}
