@@ -4,6 +4,7 @@ import { EthnicGroup } from './entities/ethnicGroup.js';
 import { ServiceType } from './entities/serviceType.js';
 import { ClientGroup } from './entities/clientGroup.js';
 import { Load } from './entities/load.js';
+import { Coverage } from './entities/coverage.js';
 import { Problem } from './entities/problem.js';
 import { Ward } from './entities/ward.js';
 import { Zone } from './entities/zone.js';
@@ -36,6 +37,7 @@ export const entities = [
   ServiceType,
   ClientGroup,
   Load,
+  Coverage,
   Problem,
   Ward,
   Zone,

@@ -3,6 +3,7 @@ import { Migration002HomeSupportSums } from './migrations/Migration002HomeSuppor
 import { Migration003RecordKeys } from './migrations/Migration003RecordKeys.js';
 import { Migration004Characteristics } from './migrations/Migration004Characteristics.js';
 import { Migration005ServiceMoves } from './migrations/Migration005ServiceMoves.js';
+import { Migration006Coverage } from './migrations/Migration006Coverage.js';
 
 /** Every change of the tables, oldest first; one that has run anywhere is never edited. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { name: 'Migration003RecordKeys', class: Migration003RecordKeys },
   { name: 'Migration004Characteristics', class: Migration004Characteristics },
   { name: 'Migration005ServiceMoves', class: Migration005ServiceMoves },
+  { name: 'Migration006Coverage', class: Migration006Coverage },
 ] as const;

@@ -38,6 +38,8 @@ export interface LoadContext {
 export interface Saved {
   /** The days the file speaks for; null where it has no period. A later file for the same days replaces this one. */
   readonly period: Period | null;
+  /** The days of which the loaded rows tell everything, where these are not simply the period. */
+  readonly covers?: readonly Period[];
   /** Problems found only against other rows (a repeated reference); each line named is a rejected row. */
   readonly problems: readonly Problem[];
   /** Short sentences for the load's record, such as how many repeats were merged. */

@@ -7,6 +7,7 @@ import type { Layout, Saved } from './layout.js';
 import { layouts } from './layouts.js';
 import {
   finishLoad,
+  writeCoverage,
   holdAuthority,
   type LoadNumber,
   type LoadStatus,
@@ -69,6 +70,7 @@ type Counts = Pick<
 >;
 interface Result {
   readonly counts: Counts;
+  readonly covers?: readonly Period[];
   readonly kept: readonly Problem[];
 }
 
@@ -118,8 +120,9 @@ export async function loadFile(
         demo: options.demo,
         startedAt,
       });
-      const { counts, kept } = await load(number);
+      const { counts, kept, covers = [] } = await load(number);
       const outcome = { ...counts, finishedAt: effects.now() };
+      await writeCoverage(client, options.authority, number.loadId, covers);
       await finishLoad(client, options.authority, number.loadId, outcome, kept);
       await client.query('commit');
       return { ...counts, ...number };
@@ -243,7 +246,8 @@ function resultOf(taken: TakenRows, saved: Saved, strict: boolean): Result {
     problems: count,
     detail: notes.join('; ') || null,
   };
-  if (!strict || rejected === 0) return { counts, kept };
+  const covers = saved.covers ?? (saved.period ? [saved.period] : []);
+  if (!strict || rejected === 0) return { counts, kept, covers };
   const detail = `${rejected} bad rows and --strict: nothing was loaded`;
   throw new StrictRefusal({ counts: { ...counts, rowsAccepted: 0, detail }, kept });
 }

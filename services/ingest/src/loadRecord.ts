@@ -120,6 +120,20 @@ export async function finishLoad(
   );
 }
 
+/** Writes down the days of which a load tells everything, in place of the same days of loads before it. */
+export async function writeCoverage(
+  client: ClientBase,
+  authority: Authority,
+  loadId: number,
+  covers: readonly Period[],
+): Promise<void> {
+  for (const { from, to } of covers)
+    await client.query(
+      `select write_coverage(authority, layout, $3, $4, id) from load where authority = $1 and id = $2`,
+      [authority.code, loadId, from, to],
+    );
+}
+
 /**
  * The load that already brought exactly this file, where its data still stands: no other file of the layout for the
  * same days (or, for a layout without periods, no other file at all) has been loaded since.

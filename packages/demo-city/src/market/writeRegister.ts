@@ -35,17 +35,19 @@ const bandsOf: Readonly<Record<LocationClients, readonly string[]>> = {
 };
 const homeKinds: readonly LocationKind[] = ['nursing', 'residential'];
 const region = 'West Midlands';
+/** The day the register is of, in the names of its files. */
+const lastDay = '2024-03-31';
 const madeUp = 'https://example.org/demo-city/';
 
 /** Writes the care directory with filters, the care directory and the ratings. */
 export function writeRegister(folder: OutputFolder, market: Market): void {
   const latest = new Map(market.ratings.map((visit) => [visit.location.id, visit]));
-  const filters = folder.csv('cqc-filters.csv', filterColumns);
+  const filters = folder.csv(`cqc-filters-${lastDay}.csv`, filterColumns);
   for (const location of market.locations) {
     const row = filterRow(location, latest.get(location.id));
     filters.row(filterColumns.map((column) => row[column]));
   }
-  const directory = folder.csv('cqc-directory.csv', ['CQC Locations data']);
+  const directory = folder.csv(`cqc-directory-${lastDay}.csv`, ['CQC Locations data']);
   directory.text('\nThis data was produced on 31 March 2024\n\n');
   directory.row(directoryColumns);
   for (const location of market.locations)
@@ -53,7 +55,7 @@ export function writeRegister(folder: OutputFolder, market: Market): void {
       const row = directoryRow(location, latest.get(location.id));
       directory.row(directoryColumns.map((column) => row[column]));
     }
-  const file = folder.csv('cqc-ratings.csv', ratingColumns);
+  const file = folder.csv(`cqc-ratings-${lastDay}.csv`, ratingColumns);
   for (const visit of market.ratings)
     for (const [index, domain] of domains.entries()) {
       const row = ratingRow(visit, domain, index);

@@ -1,6 +1,7 @@
 import type { Database } from '@careshape/database';
 import type { Period } from '@careshape/domain';
 import type { Kysely } from 'kysely';
+import type { LayoutCoverage } from '../coverage/coverageAnswer.js';
 import type { Explain } from '../explain/explain.js';
 import type { Policy } from '../gate/policy.js';
 import type { DimensionValue } from './dimensionValue.js';
@@ -25,6 +26,8 @@ export interface Answer {
   readonly withheld: number;
   /** The period that was counted in; null where nothing is loaded. */
   readonly period: Period | null;
+  /** What is loaded of the layouts it stands on, and what of its period is not. */
+  readonly coverage: readonly LayoutCoverage[];
   readonly dataVersion: number;
   readonly explain: Explain;
 }

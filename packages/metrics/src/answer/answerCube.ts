@@ -1,9 +1,7 @@
 import { figuresOf, type GatedRow, gatedRows, type RowContext } from './answerRow.js';
 import type { AskedQuestion, AskedTime } from '../question/askedQuestion.js';
 import { askedTime } from '../question/askedTime.js';
-import { bucketLengths } from './bucketLengths.js';
 import { rowsWithin } from './bounds.js';
-import type { RawCell } from '../cells/cell.js';
 import { checkQuestion } from '../question/checkQuestion.js';
 import { cursorOf, placeAfter, questionHash } from '../question/cursor.js';
 import { figureOf } from './display.js';
@@ -11,15 +9,16 @@ import { dryRun } from './dryRun.js';
 import { explain } from '../explain/explain.js';
 import { notingSql } from '../explain/explainSql.js';
 import type { Figure } from '../gate/figure.js';
-import { completeRows } from './grid.js';
 import { readLoaded } from '../coverage/loads.js';
 import { type Names, readNames } from '../question/names.js';
+import { gridOf, placedCells } from './grid.js';
+import { type ReadContext, readRows, readTotals } from './readQuestion.js';
+import { readCoverage } from '../coverage/coverage.js';
+import { coverageAnswer } from '../coverage/coverageAnswer.js';
+import type { Measure } from '../cubes/cube.js';
 import { orderRows } from './order.js';
 import type { Question } from '../question/question.js';
-import { markDominated } from '../gate/gateDominance.js';
-import { readCells } from '../cells/readCells.js';
 import type { Answer, AnswerContext } from './answer.js';
-import { type CellQuestion, rowCells, totalCells } from '../cells/cellSql.js';
 
 /**
  * Answers a question to a cube: check, read cells, gate, then order and cut what came through the gate.
@@ -29,12 +28,16 @@ import { type CellQuestion, rowCells, totalCells } from '../cells/cellSql.js';
 export async function answerCube(question: Question, context: AnswerContext): Promise<Answer> {
   const started = performance.now();
   const asked = checkQuestion(question, context.policy, context);
-  const loaded = await readLoaded(context.db, context.authority);
-  if (question.explain?.dryRun) return dryRun(question, asked, { ...context, loaded, started });
-  const time = await askedTime(asked, question.where.date, { ...context, loaded });
+  const [loaded, coverage] = await Promise.all([
+    readLoaded(context.db, context.authority),
+    readCoverage(context.db, context.authority),
+  ]);
+  if (question.explain?.dryRun)
+    return dryRun(question, asked, { ...context, loaded, coverage, started });
+  const time = askedTime(asked, question.where.date, coverage);
   const noting = question.explain?.sql ? notingSql(context.db) : null;
   const { rows, totals, names } = time
-    ? await answerRows(asked, time, noting ? { ...context, db: noting.db } : context)
+    ? await answerRows(asked, time, { ...context, coverage, db: noting?.db ?? context.db })
     : nothingLoaded(asked);
   const ordered = orderRows(rowsWithin(rows, question.having), asked);
   const withheld = ordered.filter((row) => isWithheld(row, asked)).length;
@@ -44,6 +47,7 @@ export async function answerCube(question: Question, context: AnswerContext): Pr
     totals,
     withheld,
     period: time?.period ?? null,
+    coverage: coverageAnswer(coverage, asked.cube, shownOf(asked), time?.period ?? null),
     dataVersion: loaded.dataVersion,
     explain: explain({
       asked,
@@ -68,35 +72,34 @@ interface Answered {
 async function answerRows(
   asked: AskedQuestion,
   time: AskedTime,
-  { db, authority, policy }: AnswerContext,
+  { policy, ...context }: ReadContext,
 ): Promise<Answered> {
-  const names = await readNames(asked, db, authority);
-  const wanted = rowCells(asked, time, { authority, policy });
-  const [cells, total, lengths] = await Promise.all([
-    readMarkedCells(wanted, { db, policy }),
-    asked.totals.length > 0
-      ? readMarkedCells(totalCells(asked, time, { authority, policy }), { db, policy })
-      : [],
-    bucketLengths(asked, time, { db, authority }),
+  const names = await readNames(asked, context.db, context.authority);
+  const [read, whole] = await Promise.all([
+    readRows(asked, time, { ...context, policy }),
+    readTotals(asked, time, { ...context, policy }),
   ]);
-  const rowContext: RowContext = { asked, time, names, policy, lengths: lengths.buckets };
-  const rows = completeRows(cells, wanted.parts, rowContext, gatedRows);
-  const totals = total[0]
-    ? figuresOf(total[0], asked.totals, { ...rowContext, lengths: [lengths.period] })
-    : {};
-  return { rows, totals, names };
+  const rowContext: RowContext = { asked, time, names, policy, ...read };
+  const { rows, complete } = gridOf(placedCells(read.readings), rowContext);
+  const gated = gatedRows(rows, rowContext);
+  const total = { codes: [], bucket: 0, cells: whole.readings.map(({ cells }) => cells[0]) };
+  return {
+    // beyond the limit of cells, those wholly suppressed look like those that hold nobody
+    rows: complete ? gated : gated.filter(isNotBlank),
+    totals: figuresOf(total, asked.totals, { ...rowContext, ...whole }),
+    names,
+  };
 }
 
-/** Reads the cells, and marks those whose hours or cost could show one provider's business. */
-async function readMarkedCells(
-  question: CellQuestion,
-  { db, policy }: Pick<AnswerContext, 'db' | 'policy'>,
-): Promise<readonly RawCell[]> {
-  return markDominated(await readCells(question, db), policy);
+function isNotBlank({ measures }: GatedRow): boolean {
+  return Object.values(measures).some(({ status }) => status !== 'SUPPRESSED');
 }
 
 function nothingLoaded({ totals }: AskedQuestion): Answered {
-  const none = totals.map((measure) => [measure.id, figureOf(null, 'NOT_AVAILABLE', measure)]);
+  const none = totals.map((measure) => [
+    measure.id,
+    figureOf(null, 'NOT_AVAILABLE', measure, 'NOT_LOADED'),
+  ]);
   return { rows: [], totals: Object.fromEntries(none), names: new Map() };
 }
 
@@ -120,6 +123,11 @@ function page(
     hasNextPage: end < rows.length,
     hasPreviousPage: start > 0,
   };
+}
+
+/** The measures that the answer shows. */
+function shownOf({ shown, totals }: AskedQuestion): readonly Measure[] {
+  return [...new Set([...shown, ...totals])];
 }
 
 function isWithheld({ measures }: GatedRow, { shown }: AskedQuestion): boolean {

@@ -1,11 +1,13 @@
 import type { AskedQuestion, AskedTime } from '../question/askedQuestion.js';
 import { bucketName, bucketStart } from '../question/buckets.js';
-import type { RawCell } from '../cells/cell.js';
 import type { CodeValue, Dimension, Measure } from '../cubes/cube.js';
 import type { DimensionValue } from './dimensionValue.js';
 import type { Figure } from '../gate/figure.js';
 import { gate } from '../gate/gate.js';
-import { type BucketLength, measureFigure } from './measureFigure.js';
+import { figureOf } from './display.js';
+import { emptyCell, type PlacedCells } from './grid.js';
+import { measureFigure } from './measureFigure.js';
+import type { ReadQuestion } from './readQuestion.js';
 import type { Names } from '../question/names.js';
 import type { Policy } from '../gate/policy.js';
 
@@ -18,48 +20,56 @@ export interface GatedRow {
 }
 
 /** What rows are made with. */
-export interface RowContext {
+export interface RowContext extends ReadQuestion {
   readonly asked: AskedQuestion;
   readonly time: AskedTime;
   readonly names: Names;
   readonly policy: Policy;
-  /** The length of each bucket, by its number. */
-  readonly lengths: readonly BucketLength[];
 }
 
 /** Makes gated rows of cells: after this nothing ungated is left. */
-export function gatedRows(cells: readonly RawCell[], context: RowContext): readonly GatedRow[] {
+export function gatedRows(rows: readonly PlacedCells[], context: RowContext): readonly GatedRow[] {
   const { asked, time, names } = context;
   const values = asked.dimensions.map((dimension) => valuesOf(dimension, names));
-  return cells.map((cell) => {
+  return rows.map((row) => {
     const dimensions: Record<string, DimensionValue> = {};
     const places: Record<string, number | string> = {};
     asked.dimensions.forEach(({ id }, i) => {
-      const code = cell.codes[i] ?? null;
+      const code = row.codes[i] ?? null;
       const known = code === null ? undefined : values[i]!.get(code);
       dimensions[id] = code === null ? null : { code, label: known?.label ?? code };
       places[id] = code === null ? last : (known?.place ?? afterKnown);
     });
     for (const grain of asked.grains) {
-      const starts = bucketStart(time.buckets![cell.bucket]!.starts, grain);
+      const starts = bucketStart(time.buckets![row.bucket]!.starts, grain);
       dimensions[grain] = bucketName(starts, grain);
       places[grain] = starts;
     }
-    return { dimensions, places, measures: figuresOf(cell, asked.measures, context) };
+    return { dimensions, places, measures: figuresOf(row, asked.measures, context) };
   });
 }
 
-/** The gated figures of one cell. */
+/** The gated figures of one row. A reading that found nobody where a row is has a cell of nobody there. */
 export function figuresOf(
-  cell: RawCell,
+  row: PlacedCells,
   measures: readonly Measure[],
-  { asked, policy, lengths }: RowContext,
+  { asked, policy, readings, places }: RowContext,
 ): Readonly<Record<string, Figure>> {
-  const parts = gate(cell, { cube: asked.cube, policy });
-  const length = lengths[cell.bucket]!;
-  return Object.fromEntries(
-    measures.map((measure) => [measure.id, measureFigure(measure, parts, length)]),
-  );
+  const gated = readings.map(({ parts }, i) => {
+    const cell = row.cells[i] ?? emptyCell(parts, row);
+    return gate(cell, { cube: asked.cube, policy });
+  });
+  const figures: Record<string, Figure> = {};
+  for (const measure of measures) {
+    const { reading, reason } = places[measure.id]![row.bucket]!;
+    if (reading === null) figures[measure.id] = figureOf(null, 'NOT_AVAILABLE', measure, reason);
+    else {
+      const { lengths, reading: of } = readings[reading]!;
+      const length = lengths[row.bucket - of.firstBucket]!;
+      figures[measure.id] = measureFigure(measure, gated[reading]!, length, reason);
+    }
+  }
+  return figures;
 }
 
 /** Codes that no list names come after those it does, and not known after them. */

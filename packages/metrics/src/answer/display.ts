@@ -1,4 +1,4 @@
-import type { Figure, FigureStatus } from '../gate/figure.js';
+import type { Figure, FigureReason, FigureStatus } from '../gate/figure.js';
 
 /** The marks of government statistics: suppressed, and not available. */
 const marks = { SUPPRESSED: '*', NOT_AVAILABLE: '–' } as const;
@@ -32,17 +32,36 @@ export function display(
   return text;
 }
 
-/** A figure from a value and its status; a status without a value shows its mark. */
+/**
+ * A figure from a value and its status; a status without a value shows its mark.
+ *
+ * @param reason why it is not available, or is of a part only
+ */
 export function figureOf(
   value: number | null,
   status: FigureStatus,
   words: { unit: string; decimals: number },
+  reason: FigureReason | null = null,
 ): Figure {
   const { unit } = words;
-  if (status === 'SUPPRESSED' || status === 'NOT_AVAILABLE')
-    return { value: null, display: marks[status], status, lower: null, upper: null, unit };
-  if (value === null) return figureOf(null, 'NOT_AVAILABLE', words);
+  const none = { value: null, lower: null, upper: null, unit };
+  if (status === 'SUPPRESSED') return { ...none, display: marks[status], status, reason: null };
+  if (status === 'NOT_AVAILABLE' || value === null)
+    return {
+      ...none,
+      display: marks.NOT_AVAILABLE,
+      status: 'NOT_AVAILABLE',
+      reason: reason === null || reason === 'PARTIAL' ? 'NO_VALUE' : reason,
+    };
   // digits beyond those printed would tell what was rounded away
   const told = status === 'ROUNDED' ? Number(value.toFixed(words.decimals)) : value;
-  return { value: told, display: display(told, words), status, lower: null, upper: null, unit };
+  return {
+    value: told,
+    display: display(told, words),
+    status,
+    reason,
+    lower: null,
+    upper: null,
+    unit,
+  };
 }

@@ -1,12 +1,13 @@
 import type { Database } from '@careshape/database';
 import type { Kysely } from 'kysely';
 import type { Answer } from './answer.js';
-import type { AskedQuestion, AskedTime } from '../question/askedQuestion.js';
-import { bucketsOf, finestGrain } from '../question/buckets.js';
+import type { AskedQuestion } from '../question/askedQuestion.js';
 import { explain } from '../explain/explain.js';
-import { type Loaded, reportedPeriod } from '../coverage/loads.js';
+import type { Coverage } from '../coverage/coverage.js';
+import { coverageAnswer } from '../coverage/coverageAnswer.js';
+import type { Loaded } from '../coverage/loads.js';
+import { askedTime } from '../question/askedTime.js';
 import { readNames } from '../question/names.js';
-import { checkDates, periodOf } from '../question/period.js';
 import type { Policy } from '../gate/policy.js';
 import type { Question } from '../question/question.js';
 
@@ -19,11 +20,12 @@ export async function dryRun(
     readonly authority: string;
     readonly policy: Policy;
     readonly loaded: Loaded;
+    readonly coverage: Coverage;
     readonly started: number;
   },
 ): Promise<Answer> {
-  const { db, authority, policy, loaded, started } = context;
-  const time = timeOf(question, asked, loaded);
+  const { db, authority, policy, loaded, coverage, started } = context;
+  const time = askedTime(asked, question.where.date, coverage);
   // the source's own words stand in the facts
   const named = asked.filters.filter(({ dimension }) => dimension.names);
   const names = await readNames({ ...asked, filters: named }, db, authority);
@@ -35,6 +37,12 @@ export async function dryRun(
     hasPreviousPage: false,
     withheld: 0,
     period: time?.period ?? null,
+    coverage: coverageAnswer(
+      coverage,
+      asked.cube,
+      [...asked.shown, ...asked.totals],
+      time?.period ?? null,
+    ),
     dataVersion: loaded.dataVersion,
     explain: explain({
       asked,
@@ -47,13 +55,4 @@ export async function dryRun(
       durationMs: performance.now() - started,
     }),
   };
-}
-
-/** As when the question is answered, but for a period that only the facts can tell. */
-function timeOf(question: Question, asked: AskedQuestion, loaded: Loaded): AskedTime | null {
-  const dates = checkDates(question.where.date);
-  const period = periodOf(dates, reportedPeriod(loaded, asked.cube));
-  if (period === null) return null;
-  const grain = finestGrain(asked.grains);
-  return { period, buckets: grain === null ? null : bucketsOf(period, grain) };
 }

@@ -1,6 +1,6 @@
 import type { Formula, Measure, Part } from '../cubes/cube.js';
 import { figureOf } from './display.js';
-import type { Figure } from '../gate/figure.js';
+import type { Figure, FigureReason } from '../gate/figure.js';
 import type { GatedNumber, GatedParts } from '../gate/gate.js';
 
 /** How long the bucket of a cell is. */
@@ -14,11 +14,16 @@ export interface BucketLength {
  *
  * A ratio of which one part is suppressed is suppressed; over nothing it is not available, never 0.
  */
-export function measureFigure(measure: Measure, parts: GatedParts, length: BucketLength): Figure {
+export function measureFigure(
+  measure: Measure,
+  parts: GatedParts,
+  length: BucketLength,
+  reason: FigureReason | null = null,
+): Figure {
   const { formula } = measure;
   const part = (of: Part) => parts(of, measure);
   const { value, status } = numberOf(formula, part, length);
-  return figureOf(value, status, measure);
+  return figureOf(value, status, measure, reason);
 }
 
 function numberOf(

@@ -32,21 +32,6 @@ export function rowCells(
   return { asked, time, authority, rounded, parts: partsOfMeasures(asked.measures) };
 }
 
-/** The question for the one cell of the totals: the same filters, no dimensions, no buckets. */
-export function totalCells(
-  asked: AskedQuestion,
-  time: AskedTime,
-  { authority, policy }: CellContext,
-): CellQuestion {
-  return {
-    rounded: policy.name !== 'analyst',
-    asked: { ...asked, dimensions: [], grains: [] },
-    time: { ...time, buckets: null },
-    authority,
-    parts: partsOfMeasures(asked.totals),
-  };
-}
-
 /** The bases the parts rest on, each once. */
 export function basesOf(parts: readonly Part[]): readonly string[] {
   return [...new Set(parts.map(({ basis }) => basis))];

@@ -1,7 +1,5 @@
 import type { Database } from '@careshape/database';
-import type { Period } from '@careshape/domain';
 import { type Kysely, sql } from 'kysely';
-import type { Cube } from '../cubes/cube.js';
 
 /** A file that was loaded. */
 export interface LoadedFile {
@@ -52,28 +50,4 @@ export async function readLoaded(db: Kysely<Database>, authority: string): Promi
       loadedAt: new Date(row.finished_at).toISOString(),
     })),
   };
-}
-
-/** The period that a cube's files report on; null where no file of it names one. */
-export function reportedPeriod({ files }: Loaded, cube: Cube): Period | null {
-  const ours = files.filter(({ layout }) => cube.layouts.includes(layout));
-  const from = ours.flatMap(({ periodFrom }) => periodFrom ?? []).toSorted()[0];
-  const to = ours
-    .flatMap(({ periodTo }) => periodTo ?? [])
-    .toSorted()
-    .at(-1);
-  return from && to ? { from, to } : null;
-}
-
-/** The first and last day of a cube's rows, for files that name no period; null where there are none. */
-export async function rowPeriod(
-  db: Kysely<Database>,
-  cube: Cube,
-  authority: string,
-): Promise<Period | null> {
-  const { from, to } = cube.loaded(authority);
-  const { rows } = await sql<{ from: string | null; to: string | null }>`
-    select (${from})::text as from, (${to})::text as to`.execute(db);
-  const row = rows[0];
-  return row?.from && row.to ? { from: row.from, to: row.to } : null;
 }

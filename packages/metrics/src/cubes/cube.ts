@@ -103,6 +103,8 @@ export interface Measure {
   readonly notForPublic?: string;
   /** Dimensions by which only council staff may split it, since that shows one provider's business. */
   readonly notForPublicBy?: readonly string[];
+  /** Days after which later records no longer change it; 0 where absent. */
+  readonly settlesAfter?: number;
   readonly formula: Formula;
 }
 
@@ -132,6 +134,21 @@ export interface Fact {
   readonly rowSet?: (used: ReadonlySet<string>) => Sql;
 }
 
+/** What must be loaded for a figure to be given. */
+export interface Need {
+  /** File layouts of which any one tells of the day. */
+  readonly layouts: readonly string[];
+  /**
+   * On which days of a bucket: all of them, its Mondays (to which weeks belong), its last one, or any, as of figures from
+   * the latest report.
+   */
+  readonly of: 'days' | 'mondays' | 'lastDay' | 'latest';
+  /** Days at the end of the records of which later records still tell. */
+  readonly settlesAfter?: number;
+  /** Days at their start of which earlier records would tell. */
+  readonly startsAfter?: number;
+}
+
 /** The rows of a fact that a part counts, and so the people whose number the gate looks at. */
 export interface Basis {
   readonly fact: string;
@@ -144,6 +161,8 @@ export interface Basis {
   readonly only?: Sql;
   /** One of the fact's `joins` that `when` or the parts on this basis read. */
   readonly join?: string;
+  /** What it stands on beside, or in place of, what its cube does. */
+  readonly needs?: Partial<Need>;
 }
 
 /** A subject: one plain record from which types, menus, headings and the methodology page are all read. */
@@ -165,6 +184,8 @@ export interface Cube {
   readonly layouts: readonly string[];
   readonly facts: Readonly<Record<string, Fact>>;
   readonly bases: Readonly<Record<string, Basis>>;
-  /** The first and last day loaded: the period where a question names none. */
-  readonly loaded: (authority: string) => Bucket;
+  /** What its figures stand on; none where it has no time. */
+  readonly needs?: Need;
+  /** The layouts whose loaded days are the period where a question names none; those it is made from where absent. */
+  readonly opensWith?: readonly string[];
 }

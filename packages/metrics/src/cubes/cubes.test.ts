@@ -17,6 +17,24 @@ test('every part of every measure rests on a basis of its cube, and every basis 
   expect(lost).toEqual([]);
 });
 
+test('all parts of a measure stand on the same files and days, of layouts of its cube', () => {
+  const needs = (cube: (typeof cubes)[number], basis: string) => {
+    const { covers, needs: own } = cube.bases[basis]!;
+    return JSON.stringify([covers === 'lastDay' ? 'lastDay' : own?.of, own?.layouts]);
+  };
+  const mixed = measures.filter(
+    ({ cube, measure }) =>
+      new Set(partsOf(measure.formula).map(({ basis }) => needs(cube, basis))).size > 1,
+  );
+  expect(mixed).toEqual([]);
+  const strange = cubes.flatMap((cube) =>
+    [cube.needs, ...Object.values(cube.bases).map((basis) => basis.needs)].flatMap(
+      (need) => need?.layouts?.filter((layout) => !cube.layouts.includes(layout)) ?? [],
+    ),
+  );
+  expect(strange).toEqual([]);
+});
+
 test('one id names one part of a cube', () => {
   const twice = cubes.flatMap((cube) => {
     const parts = new Set(cube.measures.flatMap(({ formula }) => partsOf(formula)));

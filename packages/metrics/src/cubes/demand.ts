@@ -7,6 +7,9 @@ import { personDimensions } from './personDimensions.js';
 const timeGrains = ['month', 'quarter', 'financialYear', 'week', 'day'] as const;
 const source = 'Client Level Data, requests, assessments and reviews';
 
+/** Days after which an assessment has been completed: a year, within which all those recorded were. */
+const waitingDays = 365;
+
 const requests: Part = { kind: 'rows', id: 'requests', basis: 'requests' };
 const toLongTerm: Part = { kind: 'rows', id: 'to_long_term', basis: 'toLongTerm' };
 const toShortTerm: Part = { kind: 'rows', id: 'to_short_term', basis: 'toShortTerm' };
@@ -17,8 +20,12 @@ const unplannedReviews: Part = { kind: 'rows', id: 'unplanned_reviews', basis: '
 type Words = Pick<Measure, 'id' | 'label' | 'definition' | 'unit' | 'formula'>;
 const measure = (
   words: Words,
-  { decimals = 0, polarity = 'neutral' }: Partial<Pick<Measure, 'decimals' | 'polarity'>> = {},
-): Measure => ({ ...words, decimals, polarity, source, aboutPeople: true });
+  {
+    decimals = 0,
+    polarity = 'neutral',
+    settlesAfter = 0,
+  }: Partial<Pick<Measure, 'decimals' | 'polarity' | 'settlesAfter'>> = {},
+): Measure => ({ ...words, decimals, polarity, settlesAfter, source, aboutPeople: true });
 
 /** What people ask for and what comes of it. */
 export const demand: Cube = {
@@ -161,11 +168,11 @@ export const demand: Cube = {
         id: 'assessmentsWaiting',
         label: 'Assessments waiting',
         definition:
-          'Assessments started but not completed at the end of the last day of the period or bucket.',
+          'Assessments started but not completed at the end of the last day of the period or bucket. Client Level Data holds completed assessments only, so who waits is known once all of them have been completed: days nearer than a year to the end of the records are not given.',
         unit: 'assessments',
         formula: { kind: 'rows', id: 'waiting', basis: 'waiting' },
       },
-      { polarity: 'lower' },
+      { polarity: 'lower', settlesAfter: waitingDays },
     ),
     measure({
       id: 'reviews',
@@ -200,6 +207,7 @@ export const demand: Cube = {
     ),
   ],
   timeGrains,
+  needs: { layouts: ['cld'], of: 'days' },
   layouts: ['cld'],
   facts: {
     request: {
@@ -228,13 +236,9 @@ export const demand: Cube = {
     },
     toShortTerm: { fact: 'request', only: sql`f.outcome = 'Progress to reablement/ST-Max'` },
     assessments: { fact: 'assessment' },
-    waiting: { fact: 'waiting' },
+    waiting: { fact: 'waiting', needs: { of: 'lastDay' } },
     reviews: { fact: 'review' },
     plannedReviews: { fact: 'review', only: sql`f.review_type = 'planned'` },
     unplannedReviews: { fact: 'review', only: sql`f.review_type = 'unplanned'` },
   },
-  loaded: (authority) => ({
-    from: sql`(select min(start_on) from request where authority = ${authority})`,
-    to: sql`(select max(start_on) from request where authority = ${authority})`,
-  }),
 };

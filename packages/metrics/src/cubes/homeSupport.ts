@@ -201,6 +201,7 @@ export const homeSupport: Cube = {
     ),
   ],
   timeGrains,
+  needs: { layouts: ['home-support-weeks'], of: 'mondays' },
   layouts: ['home-support-weeks'],
   facts: {
     week: {
@@ -213,8 +214,4 @@ export const homeSupport: Cube = {
     all: { fact: 'week' },
   },
   business: { by: 'provider', amount: delivered },
-  loaded: (authority) => ({
-    from: sql`(select min(week_start) from home_support_week where authority = ${authority})`,
-    to: sql`(select max(week_start) + 6 from home_support_week where authority = ${authority})`,
-  }),
 };

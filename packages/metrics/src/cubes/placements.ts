@@ -7,6 +7,9 @@ import { personDimensions } from './personDimensions.js';
 const timeGrains = ['month', 'quarter', 'financialYear', 'week', 'day'] as const;
 const source = 'Client Level Data, services';
 
+/** Days in which councils still report that a service has ended. */
+const endDays = 28;
+
 const peopleAtEnd: Part = { kind: 'people', id: 'people_end', basis: 'end' };
 const ends: Part = { kind: 'rows', id: 'ends', basis: 'ends' };
 const weeklyCost: Part = {
@@ -185,6 +188,7 @@ export const placements: Cube = {
       polarity: 'neutral',
       source,
       aboutPeople: true,
+      settlesAfter: endDays,
       formula: {
         kind: 'ratio',
         over: {
@@ -198,6 +202,7 @@ export const placements: Cube = {
     },
   ],
   timeGrains,
+  needs: { layouts: ['cld'], of: 'days' },
   layouts: ['cld'],
   facts: {
     placement: {
@@ -214,8 +219,4 @@ export const placements: Cube = {
     ends: { fact: 'placement', covers: 'end' },
   },
   business: { by: 'provider', amount: weeklyCost },
-  loaded: (authority) => ({
-    from: sql`(select min(start_on) from placement where authority = ${authority})`,
-    to: sql`(select greatest(max(start_on), max(end_on)) from placement where authority = ${authority})`,
-  }),
 };

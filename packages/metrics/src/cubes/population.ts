@@ -101,5 +101,4 @@ export const population: Cube = {
     },
   },
   bases: { all: { fact: 'population' } },
-  loaded: () => ({ from: sql`current_date`, to: sql`current_date` }),
 };

@@ -143,6 +143,7 @@ export const respite: Cube = {
     ),
   ],
   timeGrains,
+  needs: { layouts: ['respite-stays'], of: 'days' },
   layouts: ['respite-stays'],
   facts: {
     stay: {
@@ -155,8 +156,4 @@ export const respite: Cube = {
     planned: { fact: 'stay', covers: 'overlap', only: sql`f.planned` },
     emergency: { fact: 'stay', covers: 'overlap', only: sql`not f.planned` },
   },
-  loaded: (authority) => ({
-    from: sql`(select min(start_on) from respite_stay where authority = ${authority})`,
-    to: sql`(select max(end_on) from respite_stay where authority = ${authority})`,
-  }),
 };

@@ -40,6 +40,8 @@ beforeAll(async () => {
     )
     .execute();
   await sql`select write_service_moves(${authority})`.execute(database.db);
+  // a move settles once the records go on for 28 days
+  await sql`update coverage set to_on = '2024-04-30' where layout = 'cld'`.execute(database.db);
 });
 afterAll(() => database.close());
 

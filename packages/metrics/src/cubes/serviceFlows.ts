@@ -13,7 +13,7 @@ const serviceFlowDays = 28;
 export const serviceFlows: Cube = {
   id: 'serviceFlows',
   label: 'Moves between services',
-  definition: `People who come into support, go from one type of service to another, or leave. A move: a long- or short-term service starts within ${serviceFlowDays} days of the end of one of another type; it counts on the day the new service starts. New to support: nothing in the ${serviceFlowDays} days before. Left support: nothing in the ${serviceFlowDays} days after, death included; it counts on the day the last service ends. The same type of service again, and a service added beside one that goes on, are no moves. Telecare, equipment and other ongoing low-level support, and services for unpaid carers, are left out. At the ends of what is loaded some who are called new or left had, or will have, a service that is not recorded yet.`,
+  definition: `People who come into support, go from one type of service to another, or leave. A move: a long- or short-term service starts within ${serviceFlowDays} days of the end of one of another type; it counts on the day the new service starts. New to support: nothing in the ${serviceFlowDays} days before. Left support: nothing in the ${serviceFlowDays} days after, death included; it counts on the day the last service ends. The same type of service again, and a service added beside one that goes on, are no moves. Telecare, equipment and other ongoing low-level support, and services for unpaid carers, are left out. The first and the last ${serviceFlowDays} days of the records, in whole months, are left out, since what came before or after them is not recorded.`,
   source,
   people: 'persons',
   dimensions: [
@@ -48,6 +48,7 @@ export const serviceFlows: Cube = {
       polarity: 'neutral',
       source,
       aboutPeople: true,
+      settlesAfter: serviceFlowDays,
       formula: { kind: 'people', id: 'people', basis: 'moves' },
     },
     {
@@ -59,10 +60,12 @@ export const serviceFlows: Cube = {
       polarity: 'neutral',
       source,
       aboutPeople: true,
+      settlesAfter: serviceFlowDays,
       formula: { kind: 'rows', id: 'moves', basis: 'moves' },
     },
   ],
   timeGrains,
+  needs: { layouts: ['cld'], of: 'days', startsAfter: serviceFlowDays },
   layouts: ['cld'],
   facts: {
     move: {
@@ -72,8 +75,4 @@ export const serviceFlows: Cube = {
     },
   },
   bases: { moves: { fact: 'move' } },
-  loaded: (authority) => ({
-    from: sql`(select min(start_on) from placement where authority = ${authority})`,
-    to: sql`(select greatest(max(start_on), max(end_on)) from placement where authority = ${authority})`,
-  }),
 };

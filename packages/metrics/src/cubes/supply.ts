@@ -5,6 +5,8 @@ import { closed, open, timeDimensions } from './dimensions.js';
 const timeGrains = ['month', 'quarter', 'financialYear'] as const;
 const register = 'Care Quality Commission register';
 const tracker = 'Capacity Tracker';
+const registerLayouts = ['cqc-filters', 'cqc-directory', 'cqc-ratings'];
+const homeReports = ['capacity-care-homes'];
 const business = ['provider', 'location'];
 
 const capacity: Part = {
@@ -194,13 +196,9 @@ export const supply: Cube = {
     }),
   ],
   timeGrains,
-  layouts: [
-    'cqc-directory',
-    'cqc-filters',
-    'cqc-ratings',
-    'capacity-care-homes',
-    'capacity-home-care',
-  ],
+  needs: { layouts: registerLayouts, of: 'lastDay' },
+  opensWith: homeReports,
+  layouts: [...registerLayouts, ...homeReports, 'capacity-home-care'],
   facts: {
     location: {
       from: sql`location f`,
@@ -229,9 +227,20 @@ export const supply: Cube = {
       fact: 'location',
       join: 'occupancy',
       only: sql`o.capacity is not null and o.occupied is not null`,
+      needs: { layouts: homeReports, of: 'latest' },
     },
-    declared: { fact: 'location', join: 'occupancy', only: sql`o.vacancies is not null` },
-    spare: { fact: 'location', join: 'occupancy', only: sql`o.spare_hours is not null` },
+    declared: {
+      fact: 'location',
+      join: 'occupancy',
+      only: sql`o.vacancies is not null`,
+      needs: { layouts: homeReports, of: 'latest' },
+    },
+    spare: {
+      fact: 'location',
+      join: 'occupancy',
+      only: sql`o.spare_hours is not null`,
+      needs: { layouts: ['capacity-home-care'], of: 'latest' },
+    },
     good: {
       fact: 'location',
       join: 'rating',
@@ -243,8 +252,4 @@ export const supply: Cube = {
       only: sql`coalesce(r.rating, 'not-rated') <> 'not-rated'`,
     },
   },
-  loaded: (authority) => ({
-    from: sql`(select min(on_date) from occupancy where authority = ${authority})`,
-    to: sql`(select max(on_date) from occupancy where authority = ${authority})`,
-  }),
 };

@@ -1,6 +1,8 @@
+import type { LayoutCoverage } from '../coverage/coverageAnswer.js';
 import type { Explain } from '../explain/explain.js';
 import type { Figure } from '../gate/figure.js';
-import { readLoaded, reportedPeriod, rowPeriod } from '../coverage/loads.js';
+import { loadedPeriod, readCoverage } from '../coverage/coverage.js';
+import { readLoaded } from '../coverage/loads.js';
 import { cubeOf } from '../question/checkQuestion.js';
 import { populationsOf } from '../population/populations.js';
 import { QuestionError } from '../question/question.js';
@@ -67,6 +69,8 @@ export interface EqualityAnswer extends EqualityOverall {
   readonly trend: readonly EqualityYear[];
   /** What a reader must know of these figures, each in a sentence. */
   readonly notes: readonly string[];
+  /** What is loaded of the layouts that people are counted from. */
+  readonly coverage: readonly LayoutCoverage[];
   readonly dataVersion: number;
   readonly withheld: number;
   readonly explain: Explain;
@@ -90,8 +94,8 @@ export async function answerEquality(
   const { db, authority } = context;
   const loaded = await readLoaded(db, authority);
   const cube = cubeOf(measure.cube);
-  const period = reportedPeriod(loaded, cube) ?? (await rowPeriod(db, cube, authority));
-  const moments = equalityMoments(question, measure, period);
+  const coverage = await readCoverage(db, authority);
+  const moments = equalityMoments(question, measure, loadedPeriod(coverage, cube));
   const populations = await populationsOf(db, authority, loaded.dataVersion);
   const { by, base = 'KNOWN' } = question;
   const request: CountRequest = { measure, by, base, wards: populations.wardNames };
@@ -154,6 +158,7 @@ function answerOf(answered: Answered): EqualityAnswer {
     crudeRate: overall.crudeRate,
     standardisedRate: overall.standardisedRate,
     trend: years.toReversed(),
+    coverage: counts.answer.coverage,
     dataVersion: counts.answer.dataVersion,
     explain: explainEquality(counts.answer.explain, {
       question,

@@ -1,6 +1,7 @@
 import type { Explain } from '../explain/explain.js';
 import { cubeOf } from '../question/checkQuestion.js';
-import { readLoaded, reportedPeriod } from '../coverage/loads.js';
+import { loadedPeriod, readCoverage } from '../coverage/coverage.js';
+import { readLoaded } from '../coverage/loads.js';
 import { populationsOf } from '../population/populations.js';
 import { nothingLoaded } from './answerEquality.js';
 import { askCounts, type EqualityContext } from './countGroups.js';
@@ -21,7 +22,9 @@ export async function dryRunEquality(
   const started = performance.now();
   const measure = equalityMeasureOf(question.measure);
   const loaded = await readLoaded(context.db, context.authority);
-  const moments = equalityMoments(question, measure, reportedPeriod(loaded, cubeOf(measure.cube)));
+  const coverage = await readCoverage(context.db, context.authority);
+  const period = loadedPeriod(coverage, cubeOf(measure.cube));
+  const moments = equalityMoments(question, measure, period);
   const populations = await populationsOf(context.db, context.authority, loaded.dataVersion);
   const { by, base = 'KNOWN' } = question;
   const moment = moments[0] ?? nothingLoaded;

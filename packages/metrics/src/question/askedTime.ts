@@ -1,8 +1,6 @@
-import type { Database } from '@careshape/database';
-import type { Kysely } from 'kysely';
+import { type Coverage, loadedPeriod } from '../coverage/coverage.js';
 import type { AskedQuestion, AskedTime } from './askedQuestion.js';
 import { bucketsOf, finestGrain } from './buckets.js';
-import { type Loaded, reportedPeriod, rowPeriod } from '../coverage/loads.js';
 import { checkDates, periodOf } from './period.js';
 import type { DateFilter } from './question.js';
 
@@ -11,21 +9,21 @@ import type { DateFilter } from './question.js';
  *
  * @returns null where nothing is loaded
  */
-export async function askedTime(
-  asked: AskedQuestion,
+export function askedTime(
+  { cube, grains }: Pick<AskedQuestion, 'cube' | 'grains'>,
   date: DateFilter | undefined,
-  { db, authority, loaded }: { db: Kysely<Database>; authority: string; loaded: Loaded },
-): Promise<AskedTime | null> {
-  const dates = checkDates(date);
-  const complete = dates.from !== null && dates.to !== null;
-  const reported = reportedPeriod(loaded, asked.cube);
-  const everything = complete ? null : (reported ?? (await rowPeriod(db, asked.cube, authority)));
-  const period = periodOf(dates, everything);
+  coverage: Coverage,
+): AskedTime | null {
+  // a cube without time counts in any period
+  const everything = cube.needs ? loadedPeriod(coverage, cube) : always;
+  const period = periodOf(checkDates(date), everything);
   if (period === null) return null;
-  const grain = finestGrain(asked.grains);
+  const grain = finestGrain(grains);
   return {
     period,
     buckets: grain === null ? null : bucketsOf(period, grain),
-    loaded: reported ?? undefined,
+    loaded: everything ?? undefined,
   };
 }
+
+const always = { from: '1900-01-01', to: '2199-12-31' };

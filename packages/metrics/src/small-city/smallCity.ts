@@ -77,6 +77,17 @@ const assessments: readonly [number, string, string | null][] = [
   [3, '2024-02-01', null],
 ];
 
+/** What the files tell of, by layout: not of the weeks of 15 and 22 January, nor of those after 5 February. */
+const covered: readonly [layout: string, from: string, to: string][] = [
+  ['cld', '2023-04-01', '2024-03-31'],
+  ['home-support-weeks', '2024-01-01', '2024-01-14'],
+  ['home-support-weeks', '2024-01-29', '2024-02-11'],
+  ['respite-stays', '2023-04-01', '2024-03-31'],
+  ['cqc-filters', '2023-01-01', '2024-03-31'],
+  ['capacity-care-homes', '2024-01-01', '2024-03-31'],
+  ['capacity-home-care', '2024-01-01', '2024-03-31'],
+];
+
 /** The record key of a person, by their number in the city. */
 const recordKeyOf = (person: number) => 20 * person;
 
@@ -87,6 +98,18 @@ export async function writeSmallCity(db: Kysely<Database>): Promise<void> {
     .values(loadRow)
     .returning('id')
     .executeTakeFirstOrThrow();
+  await db
+    .insertInto('coverage')
+    .values(
+      covered.map(([layout, from_on, to_on]) => ({
+        authority,
+        layout,
+        from_on,
+        to_on,
+        load_id: load.id,
+      })),
+    )
+    .execute();
   const persons = await db
     .insertInto('person')
     .values(

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { registerCovers } from '../../cqc/registerCovers.js';
 import { linkPlacements } from '../../linkPlacements.js';
 import type { LoadContext, Saved, Staging } from '../../layout.js';
 import { repeatedRows } from '../../problemsOf.js';
@@ -24,7 +25,8 @@ export const staging: Staging<DirectoryLocation> = {
  *
  * What only the directory with filters knows exactly (services, beds, kind) is never replaced by this coarser file.
  */
-export async function save(client: ClientBase, { authority, loadId }: LoadContext): Promise<Saved> {
+export async function save(client: ClientBase, load: LoadContext): Promise<Saved> {
+  const { authority, loadId } = load;
   const problems = await repeatedRows(client, 'id', columnsOf.id);
   await client.query(
     `insert into provider (authority, id, name, load_id)
@@ -53,5 +55,5 @@ export async function save(client: ClientBase, { authority, loadId }: LoadContex
     [authority.code],
   );
   await linkPlacements(client, authority);
-  return { period: null, problems, notes: [] };
+  return { period: null, covers: await registerCovers(client, load), problems, notes: [] };
 }

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { closeProviders } from '../../cqc/closeProviders.js';
+import { registerCovers } from '../../cqc/registerCovers.js';
 import { placeLocations } from '../../cqc/placeLocations.js';
 import { linkPlacements } from '../../linkPlacements.js';
 import type { LoadContext, Saved, Staging } from '../../layout.js';
@@ -48,7 +49,7 @@ export async function save(client: ClientBase, load: LoadContext): Promise<Saved
   await placeLocations(client, load.authority);
   await closeProviders(client, load.authority);
   await linkPlacements(client, load.authority);
-  return { period: null, problems, notes: [] };
+  return { period: null, covers: await registerCovers(client, load), problems, notes: [] };
 }
 
 const ofProvider = [

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { locationKinds } from '../../cqc/locationKind.js';
+import { registerCovers } from '../../cqc/registerCovers.js';
 import { linkPlacements } from '../../linkPlacements.js';
 import type { LoadContext, Saved, Staging } from '../../layout.js';
 import { repeatedRows } from '../../problemsOf.js';
@@ -28,7 +29,8 @@ export const staging: Staging<RatingRow> = {
  * Adds the ratings, and enters a provider or location that the register's own files have not given yet with what little
  * this file says of it. A place that has not been rated and has no date has no rating to add.
  */
-export async function save(client: ClientBase, { authority, loadId }: LoadContext): Promise<Saved> {
+export async function save(client: ClientBase, load: LoadContext): Promise<Saved> {
+  const { authority, loadId } = load;
   const problems = await repeatedRows(
     client,
     'location_id, service_group, key_question, published_on',
@@ -60,5 +62,5 @@ export async function save(client: ClientBase, { authority, loadId }: LoadContex
     [authority.code, loadId],
   );
   await linkPlacements(client, authority);
-  return { period: null, problems, notes: [] };
+  return { period: null, covers: await registerCovers(client, load), problems, notes: [] };
 }

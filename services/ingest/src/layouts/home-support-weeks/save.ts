@@ -1,3 +1,4 @@
+import type { Period } from '@careshape/domain';
 import type { ClientBase } from 'pg';
 import type { LoadContext, Saved, Staging } from '../../layout.js';
 import { writeReferredPeople } from '../../people/writeReferredPeople.js';
@@ -51,7 +52,7 @@ export async function save(client: ClientBase, load: LoadContext): Promise<Saved
     period.to,
   ]);
   await resumeRowChecks(client);
-  return { period, problems, notes: [] };
+  return { period, covers: await runsOfWeeks(client), problems, notes: [] };
 }
 
 /** The key holds a pseudonym, so only the week is named. */
@@ -76,6 +77,17 @@ async function weeksOfFile(client: ClientBase) {
   );
   const { from, to } = rows[0]!;
   return from !== null && to !== null ? { from, to } : null;
+}
+
+/** The weeks of the file, each run of them without a gap as one span: a week of which no row tells is not there. */
+async function runsOfWeeks(client: ClientBase) {
+  const { rows } = await client.query<Period>(
+    `select min(week_start)::text as "from", (max(week_start) + 6)::text as "to"
+     from (select week_start, week_start - 7 * (row_number() over (order by week_start))::int as run
+           from (select distinct week_start from staged) weeks) runs
+     group by run order by 1`,
+  );
+  return rows;
 }
 
 /** A provider whose register entry has not been loaded yet gets a row without a name. */
