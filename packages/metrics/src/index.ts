@@ -28,9 +28,16 @@ export {
 } from './equality/equalityQuestion.js';
 export type { EqualityGroupName } from './equality/groupFamilies.js';
 export { type Significance, significances } from './statistics/significance.js';
+export { allLoaded, type LayoutCoverage, loadedOf } from './coverage/coverageAnswer.js';
 export type { Explain, ExplainSource } from './explain/explain.js';
 export type { ExplainMeasure } from './explain/explainMeasures.js';
-export { type Figure, type FigureStatus, figureStatuses } from './gate/figure.js';
+export {
+  type Figure,
+  figureReasons,
+  type FigureReason,
+  type FigureStatus,
+  figureStatuses,
+} from './gate/figure.js';
 export {
   answerOutcomes,
   type OutcomeMeasureAnswer,

@@ -1,9 +1,11 @@
+import type { Database } from '@careshape/database';
 import type { Period } from '@careshape/domain';
+import type { Kysely } from 'kysely';
 import type { Cube, Measure } from '../cubes/cube.js';
-import type { Coverage } from './coverage.js';
 import { needOf } from './need.js';
 import { hullOf, mondaysIn, partsOutside } from './spans.js';
-import { spansOf } from './coverage.js';
+import { type Coverage, loadedPeriod, readCoverage, spansOf } from './coverage.js';
+import { cubeOf } from '../question/checkQuestion.js';
 
 /** What is loaded of one layout, beside the period of an answer. */
 export interface LayoutCoverage {
@@ -35,5 +37,32 @@ export function coverageAnswer(
     );
     const complete = period !== null && missing.length === 0;
     return { layout, from: hull?.from ?? null, to: hull?.to ?? null, complete, missing };
+  });
+}
+
+/** What is loaded of the files that a cube is made from. */
+export async function loadedOf(
+  cubeId: string,
+  { db, authority }: { readonly db: Kysely<Database>; readonly authority: string },
+): Promise<readonly LayoutCoverage[]> {
+  const cube = cubeOf(cubeId);
+  const coverage = await readCoverage(db, authority);
+  return coverageAnswer(coverage, cube, cube.measures, loadedPeriod(coverage, cube));
+}
+
+/** What is loaded of every layout, by its name; missing are the gaps between its files. */
+export async function allLoaded({
+  db,
+  authority,
+}: {
+  readonly db: Kysely<Database>;
+  readonly authority: string;
+}): Promise<readonly LayoutCoverage[]> {
+  const coverage = await readCoverage(db, authority);
+  return [...coverage.keys()].toSorted().map((layout) => {
+    const spans = spansOf(coverage, { layouts: [layout] });
+    const hull = hullOf(spans)!;
+    const missing = partsOutside(hull, spans);
+    return { layout, ...hull, complete: missing.length === 0, missing };
   });
 }

@@ -1,3 +1,4 @@
+import { needOf } from '../coverage/need.js';
 import type { Cube, Dimension, Measure } from '../cubes/cube.js';
 import { cubes } from '../cubes/cubes.js';
 
@@ -17,7 +18,11 @@ export type CatalogueDimension = Pick<
   'id' | 'label' | 'definition' | 'kind' | 'values' | 'list' | 'notForPublic'
 >;
 
-export type CatalogueMeasure = Omit<Measure, 'formula'>;
+/** A measure in words, with the file layouts it stands on and the days it takes to settle. */
+export type CatalogueMeasure = Omit<Measure, 'formula' | 'settlesAfter'> & {
+  readonly layouts: readonly string[];
+  readonly settlesAfter: number;
+};
 
 /** Every cube, dimension and measure with its definition, without the SQL. */
 export const catalogue: readonly CatalogueCube[] = cubes.map(wordsOf);
@@ -25,7 +30,7 @@ export const catalogue: readonly CatalogueCube[] = cubes.map(wordsOf);
 function wordsOf(cube: Cube): CatalogueCube {
   const { id, label, definition, source, timeGrains } = cube;
   const dimensions = cube.dimensions.map(dimensionWords);
-  const measures = cube.measures.map(measureWords);
+  const measures = cube.measures.map((measure) => measureWords(cube, measure));
   return { id, label, definition, source, timeGrains, dimensions, measures };
 }
 
@@ -40,8 +45,10 @@ function dimensionWords(dimension: Dimension): CatalogueDimension {
   );
 }
 
-function measureWords(measure: Measure): CatalogueMeasure {
-  const words: CatalogueMeasure & { formula?: unknown } = { ...measure };
+function measureWords(cube: Cube, measure: Measure): CatalogueMeasure {
+  const { layouts } = needOf(cube, measure) ?? cube;
+  const { settlesAfter = 0 } = measure;
+  const words: CatalogueMeasure & { formula?: unknown } = { ...measure, layouts, settlesAfter };
   delete words.formula;
   return words;
 }

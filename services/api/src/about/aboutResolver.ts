@@ -1,4 +1,4 @@
-import { methodology, platformState } from '@careshape/metrics';
+import { allLoaded, methodology, platformState } from '@careshape/metrics';
 import { Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
 import { toLoad } from '../lists/load.js';
@@ -11,13 +11,15 @@ import { policyWords } from './policyWords.js';
 export class AboutResolver {
   @Query(() => About, { description: 'What this service is and whose data it holds.' })
   async about(@Ctx() { reader, policy }: Context): Promise<About> {
-    const { authority, authorityName, dataVersion, demo, latestLoad } = await platformState(reader);
+    const [state, coverage] = await Promise.all([platformState(reader), allLoaded(reader)]);
+    const { authority, authorityName, dataVersion, demo, latestLoad } = state;
     return {
       name: 'Careshape',
       version,
       authority: { code: authority, name: authorityName ?? authority },
       demo,
       dataVersion,
+      coverage,
       latestLoad: latestLoad && toLoad(latestLoad),
       policy: { ...policy, words: policyWords(policy), methodology: methodology(policy) },
     };

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Load } from '../lists/load.js';
+import { Coverage } from '../types/outputs.js';
 
 const PolicyName = { PUBLIC: 'public', PARTNER: 'partner', ANALYST: 'analyst' };
 registerEnumType(PolicyName, {
@@ -97,6 +98,9 @@ export class About {
 
   @Field(() => Int, { description: 'Version of the data: it rises with every load.' })
   dataVersion!: number;
+
+  @Field(() => [Coverage], { description: 'What is loaded of every file layout with days.' })
+  coverage!: readonly Coverage[];
 
   @Field(() => Load, {
     nullable: true,

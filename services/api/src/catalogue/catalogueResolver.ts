@@ -1,18 +1,28 @@
-import { catalogue, type CatalogueCube as CubeWords } from '@careshape/metrics';
-import { Query, Resolver } from 'type-graphql';
+import { catalogue, type CatalogueCube as CubeWords, loadedOf } from '@careshape/metrics';
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../graphql/context.js';
+import { Coverage } from '../types/outputs.js';
 import { enumName } from '../types/closedList.js';
 import { CatalogueCube } from './catalogueTypes.js';
 
 const cubes: readonly CatalogueCube[] = catalogue.map(toCatalogueCube);
 
 /** `catalogue`: every cube, dimension and measure with its definition, from which a client builds its menus. */
-@Resolver()
+@Resolver(() => CatalogueCube)
 export class CatalogueResolver {
   @Query(() => [CatalogueCube], {
     description: 'Every subject with its dimensions and measures, and what each means.',
   })
   catalogue(): readonly CatalogueCube[] {
     return cubes;
+  }
+
+  @FieldResolver(() => [Coverage], { description: 'What is loaded of the files it is made from.' })
+  coverage(
+    @Root() { id }: CatalogueCube,
+    @Ctx() { reader }: Context,
+  ): Promise<readonly Coverage[]> {
+    return loadedOf(id, reader);
   }
 }
 

@@ -104,6 +104,17 @@ export class CatalogueMeasure {
     description: 'Dimensions by which only signed-in analysts may split it.',
   })
   notForPublicBy!: readonly string[];
+
+  @Field(() => [String], {
+    description: 'File layouts it stands on: any one of them tells of a day.',
+  })
+  layouts!: readonly string[];
+
+  @Field(() => Int, {
+    description:
+      'Days at the end of the records that are not given, since later records may change them.',
+  })
+  settlesAfter!: number;
 }
 
 @ObjectType({ description: 'A subject that can be asked about.', simpleResolvers: true })

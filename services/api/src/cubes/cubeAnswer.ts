@@ -10,6 +10,7 @@ export function cubeAnswer(cube: Cube, { answer, fromCache }: CubeAnswered): obj
     rowCount: answer.rowCount,
     withheld: answer.withheld,
     period: answer.period,
+    coverage: answer.coverage,
     pageInfo: {
       hasNextPage: answer.hasNextPage,
       hasPreviousPage: answer.hasPreviousPage,

@@ -2,7 +2,7 @@ import type { Cube, Dimension } from '@careshape/metrics';
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { closedListTypes } from '../types/closedList.js';
 import { CodeFilter, Direction, FigureBounds, Period } from '../types/inputs.js';
-import { CodedName, CountedPeriod, Explain, Figure, PageInfo } from '../types/outputs.js';
+import { CodedName, CountedPeriod, Coverage, Explain, Figure, PageInfo } from '../types/outputs.js';
 import { DateScalar } from '../types/scalars.js';
 
 type Class = new () => object;
@@ -46,6 +46,9 @@ function answerType(cube: Cube, name: string): Class {
       description: 'The period counted in; null where nothing is loaded.',
     });
   field('pageInfo', () => PageInfo, { description: 'Where this page lies.' });
+  field('coverage', () => [Coverage], {
+    description: 'What is loaded of the files these figures stand on, and which days are missing.',
+  });
   field('explain', () => Explain, { description: 'How these numbers came about.' });
   return answer;
 }

@@ -6,7 +6,7 @@ import {
   significances,
 } from '@careshape/metrics';
 import { closedListTypes } from '../types/closedList.js';
-import { Explain, Figure } from '../types/outputs.js';
+import { Coverage, Explain, Figure } from '../types/outputs.js';
 import { DateScalar } from '../types/scalars.js';
 
 /** What can be compared, as a closed list with its enum. */
@@ -311,4 +311,7 @@ export class EqualityAnswer {
 
   @Field(() => Explain, { description: 'How these numbers came about.' })
   explain!: Explain;
+
+  @Field(() => [Coverage], { description: 'What is loaded of the files people are counted from.' })
+  coverage!: readonly Coverage[];
 }

@@ -384,6 +384,10 @@ async function insertRows(db: Kysely<Database>): Promise<void> {
       finished_at: day('2024-04-01T09:00:05Z'),
     })
     .execute();
+  const loaded = ['cqc-filters', 'capacity-care-homes'].map((layout) => {
+    return { authority, layout, from_on: '2024-01-01', to_on: '2024-02-29', load_id: 1 };
+  });
+  await db.insertInto('coverage').values(loaded).execute();
   await db
     .insertInto('problem')
     .values({

@@ -1,4 +1,4 @@
-import { figureStatuses } from '@careshape/metrics';
+import { figureReasons, figureStatuses } from '@careshape/metrics';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from './scalars.js';
 
@@ -16,6 +16,18 @@ registerEnumType(FigureStatus, {
   },
 });
 
+const FigureReason = Object.fromEntries(figureReasons.map((reason) => [reason, reason]));
+registerEnumType(FigureReason, {
+  name: 'FigureReason',
+  description: 'Why a figure is not there, or is not of all the days that were asked for.',
+  valuesConfig: {
+    NOT_LOADED: { description: 'No file that was loaded tells of these days.' },
+    UNSETTLED: { description: 'Later records may still change these days.' },
+    PARTIAL: { description: 'Some of the days are not loaded: the figure is of the others.' },
+    NO_VALUE: { description: 'There is nothing that it could be worked out from.' },
+  },
+});
+
 @ObjectType({ description: 'A figure with its status, ready to show.', simpleResolvers: true })
 export class Figure {
   @Field(() => Float, { nullable: true, description: 'The number; null unless it is shown.' })
@@ -26,6 +38,12 @@ export class Figure {
 
   @Field(() => FigureStatus, { description: 'Exact, rounded, suppressed or not available.' })
   status!: string;
+
+  @Field(() => FigureReason, {
+    nullable: true,
+    description: 'Why it is not available, or is of a part of the days; null otherwise.',
+  })
+  reason!: string | null;
 
   @Field(() => Float, {
     nullable: true,
@@ -80,6 +98,27 @@ export class CountedPeriod {
 
   @Field(() => DateScalar, { description: 'Last day.' })
   to!: string;
+}
+
+@ObjectType({
+  description: 'What is loaded of one file layout, beside the period of an answer.',
+  simpleResolvers: true,
+})
+export class Coverage {
+  @Field(() => String, { description: 'The file layout.' })
+  layout!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day loaded; null: nothing is.' })
+  from!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day loaded; null: nothing is.' })
+  to!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether every day of the period is loaded.' })
+  complete!: boolean;
+
+  @Field(() => [CountedPeriod], { description: 'The parts of the period that are not loaded.' })
+  missing!: readonly CountedPeriod[];
 }
 
 @ObjectType({ description: 'A source file an answer rests on.', simpleResolvers: true })
