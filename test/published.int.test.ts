@@ -20,10 +20,13 @@ interface Asked extends PublishedCheck {
   readonly questions: FigureQuestions;
 }
 
+/** Printed from a system that knows who waits today; records of what was completed do not, until a year has gone by. */
+const unsettled = 'q2-2023-24.assessments-uncompleted.q2-2023-24';
+
 const asked: readonly Asked[] = cityChecks.flatMap((check) => {
   const questions = questionsOf(check);
   const name = `${check.figureId} ${check.end ?? ''}`.trim();
-  return questions ? [{ ...check, name, questions }] : [];
+  return questions && check.figureId !== unsettled ? [{ ...check, name, questions }] : [];
 });
 
 test('at least 150 published figures are asked for', () => {

@@ -36,7 +36,7 @@ const bandsOf: Readonly<Record<LocationClients, readonly string[]>> = {
 const homeKinds: readonly LocationKind[] = ['nursing', 'residential'];
 const region = 'West Midlands';
 /** The day the register is of, in the names of its files. */
-const lastDay = '2024-03-31';
+const lastDay = '2024-06-30';
 const madeUp = 'https://example.org/demo-city/';
 
 /** Writes the care directory with filters, the care directory and the ratings. */
@@ -48,7 +48,7 @@ export function writeRegister(folder: OutputFolder, market: Market): void {
     filters.row(filterColumns.map((column) => row[column]));
   }
   const directory = folder.csv(`cqc-directory-${lastDay}.csv`, ['CQC Locations data']);
-  directory.text('\nThis data was produced on 31 March 2024\n\n');
+  directory.text('\nThis data was produced on 30 June 2024\n\n');
   directory.row(directoryColumns);
   for (const location of market.locations)
     if (location.endedOn === null) {

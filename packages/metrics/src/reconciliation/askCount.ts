@@ -1,6 +1,6 @@
 import type { AnswerContext } from '../answer/answer.js';
 import { answerCube } from '../answer/answerCube.js';
-import type { Figure } from '../gate/figure.js';
+import type { Figure, FigureReason } from '../gate/figure.js';
 import { checkListForPublic } from '../lists/checkListForPublic.js';
 import { contractList } from '../lists/contracts.js';
 import type { List } from '../lists/list.js';
@@ -127,6 +127,13 @@ async function askLines(
   return exactly(values.reduce<number>((all, value) => all + Number(value ?? 0), 0));
 }
 
+const reasonWords: Readonly<Record<FigureReason, string>> = {
+  NOT_LOADED: 'nothing is loaded for it',
+  UNSETTLED: 'later records may still change it: ask again when more of them are loaded',
+  PARTIAL: 'only a part of its days is loaded',
+  NO_VALUE: 'there is nothing that it could be worked out from',
+};
+
 const lists: Readonly<Record<LinesQuestion['list'], List<unknown>>> = {
   locations: locationList as unknown as List<unknown>,
   providers: providerList as unknown as List<unknown>,
@@ -138,12 +145,13 @@ async function askWards(zone: string, context: AnswerContext): Promise<CountedNu
 }
 
 function countedOf(
-  { value, status }: Figure,
+  { value, status, reason }: Figure,
   perPerson: number,
   { policy }: AnswerContext,
 ): CountedNumber {
   if (status === 'SUPPRESSED') return suppressed();
-  if (value === null) return without('NOT_AVAILABLE', 'nothing is loaded for it');
+  if (value === null || reason === 'PARTIAL')
+    return without('NOT_AVAILABLE', reasonWords[reason ?? 'NO_VALUE']);
   // a count is moved up or down to the next multiple of the base: by less than the base
   const moved = status === 'ROUNDED' ? (policy.base - 1) * perPerson : 0;
   return { value, status, lower: value - moved, upper: value + moved, reason: null };
