@@ -50,7 +50,23 @@ test('what was loaded before events held their person and moves were kept is tol
       cld_service_type, component, city)
       select 'E1', p.id, p.record_key, 1, 'Service user', '2023-08-10', 'long', 'residential-care', '', '', 'in'
       from person p where p.pseudonym = 'one'`);
+  await client.query(`
+    update load set period_from = '2023-04-01', period_to = '2024-03-31';
+    insert into provider (authority, id) values ('E1', 'P1');
+    insert into zone (authority, code, name, term) values ('E1', 'L1', 'Zone 1', 'long');
+    insert into home_support_week (authority, week_start, person_id, record_key, provider_id, zone, term, planned_minutes,
+      delivered_minutes, visits_planned, visits_delivered, visits_missed, visits_late, load_id)
+      select 'E1', monday::date, 1, 7, 'P1', 'L1', 'long', 60, 60, 1, 1, 0, 0, 1
+      from unnest(array['2024-01-01', '2024-01-08', '2024-01-22']) monday`);
   await migrate(migrations.slice(3));
+  const { rows: days } = await client.query(
+    'select layout, from_on::text, to_on::text, load_id from coverage order by layout, from_on',
+  );
+  expect(days).toEqual([
+    { layout: 'cld', from_on: '2023-04-01', to_on: '2024-03-31', load_id: 1 },
+    { layout: 'home-support-weeks', from_on: '2024-01-01', to_on: '2024-01-14', load_id: 1 },
+    { layout: 'home-support-weeks', from_on: '2024-01-22', to_on: '2024-01-28', load_id: 1 },
+  ]);
   const { rows: placements } = await client.query(
     'select id, sex, birth_year, ward, ethnic_group, weekly_cost from placement order by id',
   );

@@ -122,7 +122,10 @@ export async function loadFile(
       });
       const { counts, kept, covers = [] } = await load(number);
       const outcome = { ...counts, finishedAt: effects.now() };
-      await writeCoverage(client, options.authority, number.loadId, covers);
+      await writeCoverage(client, options.authority, number.loadId, {
+        period: counts.period,
+        covers,
+      });
       await finishLoad(client, options.authority, number.loadId, outcome, kept);
       await client.query('commit');
       return { ...counts, ...number };

@@ -120,18 +120,25 @@ export async function finishLoad(
   );
 }
 
-/** Writes down the days of which a load tells everything, in place of the same days of loads before it. */
+/**
+ * Writes down the days of which a load tells everything, in place of the same days of loads before it; of the rest of the
+ * period it replaces nothing is known any more.
+ */
 export async function writeCoverage(
   client: ClientBase,
   authority: Authority,
   loadId: number,
-  covers: readonly Period[],
+  { period, covers }: { readonly period: Period | null; readonly covers: readonly Period[] },
 ): Promise<void> {
-  for (const { from, to } of covers)
-    await client.query(
-      `select write_coverage(authority, layout, $3, $4, id) from load where authority = $1 and id = $2`,
-      [authority.code, loadId, from, to],
-    );
+  const call = (what: string, { from, to }: Period) =>
+    client.query(`select ${what} from load where authority = $1 and id = $2`, [
+      authority.code,
+      loadId,
+      from,
+      to,
+    ]);
+  if (period) await call('forget_coverage(authority, layout, $3, $4)', period);
+  for (const span of covers) await call('write_coverage(authority, layout, $3, $4, id)', span);
 }
 
 /**

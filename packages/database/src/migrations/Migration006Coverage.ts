@@ -6,7 +6,14 @@ import { Migration } from '@mikro-orm/migrations';
  */
 export class Migration006Coverage extends Migration {
   override up(): void {
-    for (const statement of [table, writeCoverage, fromLoads, fromWeeks, fromRegister])
+    for (const statement of [
+      table,
+      forgetCoverage,
+      writeCoverage,
+      fromLoads,
+      fromWeeks,
+      fromRegister,
+    ])
       this.addSql(statement);
   }
 }
@@ -20,9 +27,9 @@ const table = `create table coverage (
   primary key (authority, layout, from_on)
 )`;
 
-/** The days of a load take the place of the same days of loads before it, of which the rest stays theirs. */
-const writeCoverage = `
-create function write_coverage(of_council text, of_layout text, first_day date, last_day date, by_load int) returns void
+/** Takes days away from the loads that told of them; the rest of their spans stays theirs. */
+const forgetCoverage = `
+create function forget_coverage(of_council text, of_layout text, first_day date, last_day date) returns void
 language sql as $$
   with replaced as (
     delete from coverage
@@ -32,6 +39,13 @@ language sql as $$
   insert into coverage (authority, layout, from_on, to_on, load_id)
   select of_council, of_layout, lower(rest), upper(rest) - 1, load_id
   from replaced, unnest(datemultirange(daterange(from_on, to_on, '[]')) - datemultirange(daterange(first_day, last_day, '[]'))) rest;
+$$`;
+
+/** The days of a load take the place of the same days of loads before it. */
+const writeCoverage = `
+create function write_coverage(of_council text, of_layout text, first_day date, last_day date, by_load int) returns void
+language sql as $$
+  select forget_coverage(of_council, of_layout, first_day, last_day);
   insert into coverage (authority, layout, from_on, to_on, load_id)
   values (of_council, of_layout, first_day, last_day, by_load);
 $$`;

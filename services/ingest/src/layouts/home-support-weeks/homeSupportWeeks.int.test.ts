@@ -56,6 +56,26 @@ test('a week makes the person and the provider it names', async () => {
   ]);
 });
 
+test('the weeks of the file are what is loaded, and a week it leaves out no longer is', async () => {
+  const days = () =>
+    bed.rows(
+      `select from_on::text, to_on::text from coverage where layout = 'home-support-weeks' order by 1`,
+    );
+  const of = (...starts: string[]) => weeks(...starts.map((week_start) => week({ week_start })));
+  await bed.load(
+    'may.csv',
+    of('2023-05-01', '2023-05-08', '2023-05-15', '2023-05-22', '2023-05-29'),
+  );
+  expect(await days()).toEqual([{ from_on: '2023-05-01', to_on: '2023-06-04' }]);
+  await bed.load('again.csv', of('2023-05-08', '2023-05-22'));
+  expect(await days()).toEqual([
+    { from_on: '2023-05-01', to_on: '2023-05-07' },
+    { from_on: '2023-05-08', to_on: '2023-05-14' },
+    { from_on: '2023-05-22', to_on: '2023-05-28' },
+    { from_on: '2023-05-29', to_on: '2023-06-04' },
+  ]);
+});
+
 test('each rule is reported by its line', async () => {
   const report = await bed.load(
     'weeks.csv',
