@@ -98,7 +98,7 @@ function isNotBlank({ measures }: GatedRow): boolean {
 function nothingLoaded({ totals }: AskedQuestion): Answered {
   const none = totals.map((measure) => [
     measure.id,
-    figureOf(null, 'NOT_AVAILABLE', measure, 'NOT_LOADED'),
+    figureOf(null, 'NOT_AVAILABLE', measure, { reason: 'NOT_LOADED' }),
   ]);
   return { rows: [], totals: Object.fromEntries(none), names: new Map() };
 }

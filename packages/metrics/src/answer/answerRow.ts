@@ -62,7 +62,8 @@ export function figuresOf(
   const figures: Record<string, Figure> = {};
   for (const measure of measures) {
     const { reading, reason } = places[measure.id]![row.bucket]!;
-    if (reading === null) figures[measure.id] = figureOf(null, 'NOT_AVAILABLE', measure, reason);
+    if (reading === null)
+      figures[measure.id] = figureOf(null, 'NOT_AVAILABLE', measure, { reason });
     else {
       const { lengths, reading: of } = readings[reading]!;
       const length = lengths[row.bucket - of.firstBucket]!;

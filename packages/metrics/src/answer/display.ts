@@ -1,4 +1,5 @@
 import type { Figure, FigureReason, FigureStatus } from '../gate/figure.js';
+import { outward, type Range, unbounded } from '../gate/range.js';
 
 /** The marks of government statistics: suppressed, and not available. */
 const marks = { SUPPRESSED: '*', NOT_AVAILABLE: '–' } as const;
@@ -32,36 +33,54 @@ export function display(
   return text;
 }
 
+/** What a figure is told with beside its value: the range of the true one, and why it is missing or of a part only. */
+export interface FigureToldWith {
+  readonly range?: Range;
+  readonly reason?: FigureReason | null;
+}
+
 /**
- * A figure from a value and its status; a status without a value shows its mark.
+ * A figure from a value and its status, with the range of the true value; a status without a value shows its mark.
  *
- * @param reason why it is not available, or is of a part only
+ * The ends of the range have no more decimals than the figure, and lie outward of it: more digits would tell what was rounded
+ * away.
  */
 export function figureOf(
   value: number | null,
   status: FigureStatus,
   words: { unit: string; decimals: number },
-  reason: FigureReason | null = null,
+  { range = unbounded, reason = null }: FigureToldWith = {},
 ): Figure {
-  const { unit } = words;
-  const none = { value: null, lower: null, upper: null, unit };
-  if (status === 'SUPPRESSED') return { ...none, display: marks[status], status, reason: null };
-  if (status === 'NOT_AVAILABLE' || value === null)
+  const { unit, decimals } = words;
+  const none = { lower: null, upper: null, unit };
+  if (status === 'NOT_AVAILABLE' || (value === null && status !== 'SUPPRESSED'))
     return {
-      ...none,
+      value: null,
       display: marks.NOT_AVAILABLE,
       status: 'NOT_AVAILABLE',
       reason: reason === null || reason === 'PARTIAL' ? 'NO_VALUE' : reason,
+      ...none,
+      ...unbounded,
     };
+  if (status === 'SUPPRESSED') {
+    const ends = outward(range, decimals);
+    return { value: null, display: marks.SUPPRESSED, status, reason: null, ...none, ...ends };
+  }
+  if (status === 'EXACT') {
+    const shown = display(value!, words);
+    return { value, display: shown, status, reason, ...none, least: value, most: value };
+  }
   // digits beyond those printed would tell what was rounded away
-  const told = status === 'ROUNDED' ? Number(value.toFixed(words.decimals)) : value;
+  const told = Number(value!.toFixed(decimals));
+  const { least, most } = outward(range, decimals);
   return {
     value: told,
     display: display(told, words),
     status,
     reason,
-    lower: null,
-    upper: null,
-    unit,
+    ...none,
+    // of a few people a step is so coarse that what is shown can be lower than all it is made of
+    least: least === null ? null : Math.min(least, told),
+    most: most === null ? null : Math.max(most, told),
   };
 }

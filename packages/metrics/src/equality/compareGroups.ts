@@ -1,5 +1,6 @@
 import { figureOf } from '../answer/display.js';
 import type { Figure } from '../gate/figure.js';
+import { atMost, exactly, dividedBy, minus, type Range, times, unbounded } from '../gate/range.js';
 import { crudeRate } from '../statistics/crudeRate.js';
 import { europeanStandardPopulation } from '../statistics/europeanStandardPopulation.js';
 import type { Interval } from '../statistics/interval.js';
@@ -14,6 +15,7 @@ import type { GatedCount, GroupCount, MomentCounts } from './countGroups.js';
 import { type EqualityGroupName, leastPeople } from './groupFamilies.js';
 import type { Residents } from './residents.js';
 import { combined, type MarkedRatio, markedRatio, statistic } from './statisticFigure.js';
+import { weightedRange, weightsOf } from './weightedRange.js';
 
 /** One group: its people among those supported, beside its people among residents. */
 export interface EqualityGroup {
@@ -87,10 +89,10 @@ export function compareEverybody({ counts, residents, strata }: Compared): Equal
 /** A share of a gated count, with the interval of Wilson; never above the whole, which rounding alone could make it. */
 export function shareFigure(part: Figure, whole: Figure): Figure {
   const share = shareOf(part, whole);
+  const interval = share && { lower: 100 * share.lower, upper: 100 * share.upper };
+  const range = times(shareRange(part, whole), 100);
   const status = combined([part, whole]);
-  if (!share) return statistic(null, status, percent);
-  const interval = { lower: 100 * share.lower, upper: 100 * share.upper };
-  return statistic(100 * share.ratio, status, percent, interval);
+  return statistic(share && 100 * share.ratio, status, percent, { interval, range });
 }
 
 /** The group that others are compared with where none is named: the one with most residents. */
@@ -131,7 +133,10 @@ function compareGroup(
       base.people,
       populationShare === null || base.people.value === null
         ? null
-        : base.people.value * populationShare,
+        : {
+            people: base.people.value * populationShare,
+            range: times(base.people, populationShare),
+          },
     ),
     crudeRate: crudeRateFigure(people, population),
     rateRatio: crude.figure,
@@ -139,6 +144,11 @@ function compareGroup(
     ...allowingForAge(own, compared, reference),
     ...amounts(own, base),
   };
+}
+
+/** Where a share lies: never above the whole. */
+function shareRange(part: Range, whole: Range): Range {
+  return atMost(dividedBy(part, whole), 1);
 }
 
 /** A share with the interval of Wilson; null where there is none. */
@@ -162,7 +172,8 @@ function representationOf(
           upper: share.upper / populationShare,
         }
       : null;
-  return markedRatio(ratio, combined([people, base]));
+  const range = populationShare ? times(shareRange(people, base), 1 / populationShare) : unbounded;
+  return markedRatio(ratio, combined([people, base]), range);
 }
 
 function ratioToReference(
@@ -176,8 +187,12 @@ function ratioToReference(
       ? { count: one.people.value, population }
       : null;
   });
+  const rates = (one: GroupCount | null) => {
+    const population = one && residents.people(one.group);
+    return population ? times(one.people, 1 / population) : unbounded;
+  };
   const ratio = group && other && own !== reference ? rateRatio(group, other) : null;
-  return ofReference(own, reference, ratio);
+  return ofReference(own, reference, ratio, dividedBy(rates(own), rates(reference)));
 }
 
 type ForAge = Pick<
@@ -212,15 +227,21 @@ function allowingForAge(
     isLargeEnough(reference!.people)
       ? standardisedRateRatio(rate, referenceRate)
       : null;
-  const standardised = ofReference(own, reference, ratio);
+  const standardised = ofReference(
+    own,
+    reference,
+    ratio,
+    dividedBy(rateRange(stratified(own)), rateRange(stratified(reference))),
+  );
   const expected = expectedPeople(own.group, residents, strata);
   const observed = own.people.value;
   const status = combined([own.people, counts.base.people]);
   const indirect = markedRatio(
     observed !== null && observed >= leastPeople && expected !== null
-      ? standardisedRatio(observed, expected)
+      ? standardisedRatio(observed, expected.people)
       : null,
     status,
+    expected ? dividedBy(own.people, expected.range) : unbounded,
   );
   return {
     standardisedRate: standardRateFigure(own.people, stratified(own)),
@@ -255,7 +276,30 @@ function rateOf(stratified: Stratified | null): StandardisedRate | null {
 function standardRateFigure(whole: Figure, stratified: Stratified | null): Figure {
   const status = combined([whole, ...(stratified?.ages ? stratified.people : [])]);
   const rate = rateOf(stratified);
-  return statistic(rate && 1_000 * rate.rate, status, perThousand, rate && thousandfold(rate));
+  return statistic(rate && 1_000 * rate.rate, status, perThousand, {
+    interval: rate && thousandfold(rate),
+    range: times(rateRange(stratified), 1_000),
+  });
+}
+
+/** Where the rate lies, in the ages it is worked out in and in the finest there are. */
+function rateRange(stratified: Stratified | null): Range {
+  const { people, ages, strata } = stratified ?? {};
+  if (!ages || !people || people.length === 0 || !strata) return unbounded;
+  const standard = sumOf(strata.ages.flat(), europeanStandardPopulation);
+  return weightedRange(
+    strata.ages.map((bands, i) => ({
+      people: people[i]!,
+      weights: weightsOf(bands, europeanStandardPopulation, ages),
+    })),
+    1 / standard,
+  );
+}
+
+/** People, and where their true number lies. */
+interface Expected {
+  readonly people: number;
+  readonly range: Range;
 }
 
 /** The people a group would have at the rates of all residents of the same ages. */
@@ -263,18 +307,23 @@ function expectedPeople(
   group: EqualityGroupName,
   residents: Residents,
   strata: AgeStrata | null,
-): number | null {
+): Expected | null {
   const own = residents.byAge(group);
   const all = residents.byAge(null);
   if (!own || !all || !strata) return null;
   const { ages, people } = strata.finest;
   if (people.some(({ value }) => value === null)) return null;
-  return expectedCount(
-    ages.map((bands, i) => ({
-      population: sumOf(bands, own),
-      standardRate: people[i]!.value! / sumOf(bands, all),
-    })),
-  );
+  return {
+    people: expectedCount(
+      ages.map((bands, i) => ({
+        population: sumOf(bands, own),
+        standardRate: people[i]!.value! / sumOf(bands, all),
+      })),
+    ),
+    range: weightedRange(
+      ages.map((bands, i) => ({ people: people[i]!, weights: weightsOf(bands, own, all) })),
+    ),
+  };
 }
 
 function amounts(
@@ -288,8 +337,23 @@ function amounts(
   const perPerson = { unit: `${amount.unit} per person`, decimals: 1 };
   return {
     amount,
-    amountShare: statistic(shared, combined([amount, base.amount]), percent),
-    amountPerPerson: statistic(each, combined([amount, people]), perPerson),
+    amountShare: statistic(shared, combined([amount, base.amount]), percent, {
+      range: times(shareRange(amount, base.amount), 100),
+    }),
+    amountPerPerson: statistic(each, combined([amount, people]), perPerson, {
+      range: meanRange(amount, people),
+    }),
+  };
+}
+
+/**
+ * Where a mean over people lies: the amount was bounded by the mean times the fewest, and times the most, people there may
+ * be, so over the same numbers it gives the bounds of the mean.
+ */
+function meanRange(amount: Range, people: Range): Range {
+  return {
+    least: dividedBy(exactly(amount.least ?? 0), exactly(people.least ?? 0)).least,
+    most: amount.most && people.most && amount.most / people.most,
   };
 }
 
@@ -297,24 +361,25 @@ function ofReference(
   own: GroupCount,
   reference: GroupCount | null,
   ratio: Ratio | null,
+  range: Range,
 ): MarkedRatio {
-  return markedRatio(ratio, combined([own.people, ...(reference ? [reference.people] : [])]));
+  const status = combined([own.people, ...(reference ? [reference.people] : [])]);
+  return markedRatio(ratio, status, range);
 }
 
 function crudeRateFigure(people: Figure, population: number | null): Figure {
   const rate =
     people.value === null || population === null ? null : crudeRate(people.value, population);
-  return statistic(
-    rate && 1_000 * rate.rate,
-    people.status,
-    perThousand,
-    rate && thousandfold(rate),
-  );
+  return statistic(rate && 1_000 * rate.rate, people.status, perThousand, {
+    interval: rate && thousandfold(rate),
+    range: population ? times(people, 1_000 / population) : unbounded,
+  });
 }
 
-function parityFigure(people: Figure, base: Figure, expected: number | null): Figure {
-  const known = people.value !== null && expected !== null;
-  return statistic(known ? expected - people.value! : null, combined([people, base]), count);
+function parityFigure(people: Figure, base: Figure, expected: Expected | null): Figure {
+  const more = people.value === null || !expected ? null : expected.people - people.value;
+  const range = expected ? minus(expected.range, people) : unbounded;
+  return statistic(more, combined([people, base]), count, { range });
 }
 
 function isLargeEnough({ value }: Figure): boolean {

@@ -5,7 +5,9 @@ import { codeLists } from '../cubes/codes.js';
 import type { DimensionValue } from '../answer/dimensionValue.js';
 import { figureOf } from '../answer/display.js';
 import type { Figure } from '../gate/figure.js';
+import { hiddenCountRange } from '../gate/countRange.js';
 import type { Policy } from '../gate/policy.js';
+import { notNegative } from '../gate/range.js';
 import type { CodeFilter, ExplainWish, Question, Where } from '../question/question.js';
 import type { EqualityMeasure } from './equalityMeasure.js';
 import type { EqualityMoment } from './equalityMoments.js';
@@ -145,9 +147,11 @@ export function countOf(
 }
 
 /** What a cell without a row says: nobody to council staff, nothing to anyone else. */
-export function emptyFigure({ name }: Policy, unit: string): Figure {
+export function emptyFigure(policy: Policy, unit: string): Figure {
   const words = { unit, decimals: 0 };
-  return name === 'analyst' ? figureOf(0, 'EXACT', words) : figureOf(null, 'SUPPRESSED', words);
+  if (policy.name === 'analyst') return figureOf(0, 'EXACT', words);
+  const range = unit === 'people' ? hiddenCountRange(policy) : notNegative;
+  return figureOf(null, 'SUPPRESSED', words, { range });
 }
 
 /** The code of a row's dimension; null where there is none. */

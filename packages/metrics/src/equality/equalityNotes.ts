@@ -25,7 +25,7 @@ export function equalityNotes({
     `No ratio is given where either group has fewer than ${leastPeople} people.`,
     ...(groups.some(({ people }) => people.status === 'ROUNDED')
       ? [
-          'Rates, ratios and intervals are worked out from rounded counts; intervals do not allow for the rounding.',
+          'Rates, ratios and intervals are worked out from rounded counts; intervals do not allow for the rounding, least and most do.',
         ]
       : []),
   ];

@@ -1,5 +1,6 @@
 import { figureOf } from '../answer/display.js';
 import type { Figure, FigureStatus } from '../gate/figure.js';
+import type { Range } from '../gate/range.js';
 import type { Interval } from '../statistics/interval.js';
 import type { Ratio } from '../statistics/rateRatio.js';
 import { type Significance, significanceOf } from '../statistics/significance.js';
@@ -13,19 +14,22 @@ export interface MarkedRatio {
 const times = { unit: 'ratio', decimals: 2 };
 
 /** The figure and the mark of a ratio that may not be there. */
-export function markedRatio(ratio: Ratio | null, status: FigureStatus): MarkedRatio {
-  const figure = statistic(ratio && ratio.ratio, status, times, ratio);
+export function markedRatio(ratio: Ratio | null, status: FigureStatus, range: Range): MarkedRatio {
+  const figure = statistic(ratio && ratio.ratio, status, times, { interval: ratio, range });
   return { figure, mark: ratio && figure.value !== null ? significanceOf(ratio) : null };
 }
 
-/** A figure with its interval, as exact as the figure is; a suppressed one stays suppressed, and shows no interval. */
+/**
+ * A figure with its interval, as exact as the figure is, and with the range of the true one; a suppressed one stays
+ * suppressed, and shows no interval.
+ */
 export function statistic(
   value: number | null,
   status: FigureStatus,
   words: { unit: string; decimals: number },
-  interval: Interval | null = null,
+  { interval = null, range }: { readonly interval?: Interval | null; readonly range: Range },
 ): Figure {
-  const figure = figureOf(value, status, words);
+  const figure = figureOf(value, status, words, { range });
   if (figure.value === null || !interval) return figure;
   const end = (number: number) => figureOf(number, status, words).value;
   return { ...figure, lower: end(interval.lower), upper: end(interval.upper) };

@@ -21,5 +21,11 @@ export interface Figure {
   /** The ends of the interval, where one is defined. */
   readonly lower: number | null;
   readonly upper: number | null;
+  /**
+   * Where the true, unrounded figure lies, both ends inside, by what the gate shows and its policy: the figure itself where it
+   * is exact; null where nothing bounds it on that side.
+   */
+  readonly least: number | null;
+  readonly most: number | null;
   readonly unit: string;
 }

@@ -57,6 +57,19 @@ export class Figure {
   })
   upper!: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The true figure is not below this, by what disclosure control does; where exact, the number itself; null where nothing is known.',
+  })
+  least!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The true figure is not above this, likewise; of a suppressed count of people, 4.',
+  })
+  most!: number | null;
+
   @Field(() => String, { description: 'Unit of the number.' })
   unit!: string;
 }
