@@ -4,6 +4,8 @@ import { ask } from '../platform.js';
 export interface Shown {
   readonly value: number | null;
   readonly status: 'EXACT' | 'ROUNDED' | 'SUPPRESSED' | 'NOT_AVAILABLE';
+  readonly least: number | null;
+  readonly most: number | null;
 }
 
 /** A question about cells: names as the schema writes them, filters as GraphQL text. */
@@ -35,8 +37,8 @@ export async function askCells(
 ): Promise<CellsShown> {
   const fields = by.map((field) => (times.includes(field) ? field : `${field} { code }`));
   const query = `query ($after: String) { page: ${cube}(where: { ${where} }, first: 1000, after: $after) {
-    rows { ${fields.join(' ')} figure: ${measure} { value status } }
-    totals { figure: ${measure} { value status } } pageInfo { hasNextPage endCursor } } }`;
+    rows { ${fields.join(' ')} figure: ${measure} { value status least most } }
+    totals { figure: ${measure} { value status least most } } pageInfo { hasNextPage endCursor } } }`;
   const cells = new Map<string, Shown>();
   let after: string | null = null;
   for (;;) {
