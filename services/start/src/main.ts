@@ -1,8 +1,11 @@
 import { endWith } from './endWith.js';
 import { startPlatform } from './startPlatform.js';
+import { whenOrphaned } from './whenOrphaned.js';
 
 const abort = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => abort.abort());
+// who starts this program without npm may well end before it
+if (process.env['npm_lifecycle_event']) whenOrphaned(() => abort.abort());
 
 try {
   process.stdout.write('Careshape\n');
