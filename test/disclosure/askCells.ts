@@ -28,7 +28,7 @@ interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-const times = ['month', 'quarter', 'financialYear'];
+const times = ['day', 'week', 'month', 'quarter', 'financialYear'];
 
 /** Asks for all cells of a question, page after page, as the attacker (`public`) or as the truth (`analyst`). */
 export async function askCells(

@@ -62,6 +62,7 @@ export {
   type QuestionErrorCode,
   type Where,
 } from './question/question.js';
+export { suggest } from './question/suggest.js';
 export {
   answerReconciliation,
   type ReconciliationAnswer,

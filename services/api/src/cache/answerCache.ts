@@ -6,6 +6,8 @@ export interface CachedAnswer {
   readonly bytes: Buffer;
   readonly contentType: string;
   readonly etag: string;
+  /** What else its head holds. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Answers by what was asked, of which data, by whom. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { answerCsv } from './answerCsv.js';
 
 const csv = (query: string, data: Record<string, unknown>) =>
-  answerCsv({ document: parse(query), operationName: null, data });
+  answerCsv({ document: parse(query), operationName: null, data }).text;
 
 const figure = (value: number | null, display: string, status: string) => ({
   value,

@@ -6,8 +6,8 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import papaparse from 'papaparse';
 import { CsvError } from './csvError.js';
+import { csvText } from './csvText.js';
 
 /** An operation that was executed, and its data: what has passed the disclosure gate, and nothing else. */
 export interface CsvAnswer {
@@ -16,8 +16,11 @@ export interface CsvAnswer {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** What a spreadsheet would take for a formula; a number below zero is none. */
-const formula = /^[=+@\t\r]|^-(?![\d.])/;
+/** An answer written out, and how many rows it has. */
+export interface CsvWritten {
+  readonly text: string;
+  readonly rows: number;
+}
 
 /**
  * The rows of an answer as CSV (RFC 4180, UTF-8): a line a row, a column for each field selected, headed by its path.
@@ -29,7 +32,7 @@ const formula = /^[=+@\t\r]|^-(?![\d.])/;
  *   `people.value` and `people.status`
  * @throws CsvError where the answer is no table
  */
-export function answerCsv({ document, operationName, data }: CsvAnswer): string {
+export function answerCsv({ document, operationName, data }: CsvAnswer): CsvWritten {
   const fragments = new Map(
     document.definitions
       .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
@@ -45,7 +48,7 @@ export function answerCsv({ document, operationName, data }: CsvAnswer): string 
   const { rows, field } = tableOf(root, data[nameOf(root)], fragments);
   const paths = pathsOf(field, fragments, []);
   const lines = rows.map((row) => paths.map((path) => cellOf(row, path)));
-  return `${papaparse.unparse([paths.map((path) => path.join('.')), ...lines], { newline: '\r\n', escapeFormulae: formula })}\r\n`;
+  return { text: csvText([paths.map((path) => path.join('.')), ...lines]), rows: rows.length };
 }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;

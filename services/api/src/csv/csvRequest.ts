@@ -1,13 +1,31 @@
 import type { IncomingMessage } from 'node:http';
 import { parse } from 'graphql';
-import { answerCsv } from './answerCsv.js';
+import { ProblemError } from '../problem/problem.js';
+import { answerCsv, type CsvWritten } from './answerCsv.js';
 
 /** The content type of CSV with a line of headings (RFC 4180). */
 export const csvType = 'text/csv; charset=utf-8; header=present';
 
-/** Whether a client accepts CSV before anything else. */
-export function wantsCsv({ headers: { accept = '' } }: Pick<IncomingMessage, 'headers'>): boolean {
-  return /^\s*text\/csv\s*(;|,|$)/i.test(accept);
+/**
+ * Whether a client of GraphQL is to be given CSV: by `format=csv` in its address, or where it accepts CSV before anything
+ * else.
+ *
+ * @throws ProblemError for a format that is not known
+ */
+export function wantsCsv({
+  headers: { accept = '' },
+  url = '',
+}: Pick<IncomingMessage, 'headers' | 'url'>): boolean {
+  // most addresses name none, and an answer that was kept is found in less time than they are read
+  const named = url.includes('format=');
+  const format = named ? new URL(url, 'http://graphql').searchParams.get('format') : null;
+  if (format === 'csv') return true;
+  if (format !== null && format !== 'json')
+    throw new ProblemError('bad-input', `format is "${format}": ask for csv or json`, {
+      field: 'format',
+      allowed: ['csv', 'json'],
+    });
+  return format === null && /^\s*text\/csv\s*(;|,|$)/i.test(accept);
 }
 
 /**
@@ -19,7 +37,7 @@ export function wantsCsv({ headers: { accept = '' } }: Pick<IncomingMessage, 'he
 export function csvOf(
   asked: { readonly search: string; readonly body: unknown },
   json: string,
-): string {
+): CsvWritten {
   const search = new URLSearchParams(asked.search);
   const { query = search.get('query'), operationName = search.get('operationName') } =
     (asked.body as { query?: string; operationName?: string | null } | undefined) ?? {};

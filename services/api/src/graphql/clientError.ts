@@ -1,6 +1,7 @@
 import { ListError, QuestionError } from '@careshape/metrics';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { ProblemError } from '../problem/problem.js';
 
 /** What an error is reported with. */
 export interface ErrorContext {
@@ -36,6 +37,10 @@ function told(cause: Error, { requestId, log }: ErrorContext): Told {
   if (cause instanceof QuestionError) {
     const code = cause.code === 'not-for-public' ? 'FORBIDDEN' : 'BAD_USER_INPUT';
     return { message, extensions: { code, reason: cause.code } };
+  }
+  if (cause instanceof ProblemError) {
+    const { code, details } = cause;
+    return { message, extensions: { code: 'BAD_USER_INPUT', reason: code, ...details } };
   }
   if (cause instanceof ListError) return { message, extensions: { code: 'BAD_USER_INPUT' } };
   if (cause instanceof GraphQLError && typeof cause.extensions['code'] === 'string')

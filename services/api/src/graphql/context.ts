@@ -7,6 +7,8 @@ export interface Context {
   readonly reader: Reader;
   readonly policy: Policy;
   readonly loaders: Loaders;
+  /** Whether the answer must hold every row: it is to be written in a form that cannot say that there are more. */
+  readonly whole: boolean;
   readonly requestId: string;
   /** Answers a question to a cube, from the cache where it has been asked of the same data before. */
   readonly answerCube: (

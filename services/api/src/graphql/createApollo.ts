@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { costLimit } from '../limits/costLimit.js';
@@ -15,7 +18,11 @@ export function createApollo(log: Logger, plugins: ApolloServerPlugin<Context>[]
   return new ApolloServer<Context>({
     gateway: compilingGateway(log),
     // a plugin that watches fields wraps every resolver, and plain fields could no longer be compiled to a property
-    plugins: [ApolloServerPluginCacheControlDisabled(), ...plugins],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ...plugins,
+    ],
     introspection: true,
     validationRules: [depthLimit, costLimit],
     maxRecursiveSelections: true,

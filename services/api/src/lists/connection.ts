@@ -23,6 +23,7 @@ import {
   Resolver,
 } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
+import { tooManyRows } from '../csv/tooManyRows.js';
 import { forAnalysts } from '../graphql/forAnalysts.js';
 import { type Selection, selectionOf } from '../graphql/selection.js';
 import { closedListTypes } from '../types/closedList.js';
@@ -77,12 +78,19 @@ export function connectionResolver<Row>(options: ConnectionOptions<Row>): Class 
       const selection = selectionOf(info, 3);
       const selected = new Set(selection.map(({ field }) => field));
       const columns = columnsOf(selection, options.reads);
-      const request = { where: asked, orderBy, first, after, last, before, columns };
+      const paged = [first, last, after, before].some(
+        (given) => given !== null && given !== undefined,
+      );
+      const unasked = context.whole && !paged;
+      const rows = unasked ? pageSize.most : first;
+      const request = { where: asked, orderBy, first: rows, after, last, before, columns };
       const rowsWanted = ['nodes', 'edges', 'pageInfo'].some((field) => selected.has(field));
       const [page, totalCount] = await Promise.all([
         rowsWanted ? listPage(list, request, reader) : null,
         selected.has('totalCount') ? listCount(list, asked, reader) : null,
       ]);
+      if (unasked && page?.hasNextPage)
+        throw tooManyRows(list.id, await listCount(list, asked, reader), pageSize.most);
       return page ? pageFields(page, options.toNode, totalCount) : { totalCount };
     }
   };

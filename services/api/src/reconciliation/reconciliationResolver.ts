@@ -1,5 +1,12 @@
-import { answerReconciliation, type ReconciledFigure as Row } from '@careshape/metrics';
-import type { GraphQLResolveInfo } from 'graphql';
+import {
+  type AnswerContext,
+  answerReconciliation,
+  type ReconciledFigure as Row,
+  type ReconciliationAnswer as Answer,
+  reconciliationPageMost,
+  type ReconciliationRequest,
+} from '@careshape/metrics';
+import type { ArgumentNode, GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
 import { selectionOf } from '../graphql/selection.js';
@@ -29,11 +36,16 @@ export class ReconciliationResolver {
     })
     after: string | null,
     @Info() info: GraphQLResolveInfo,
-    @Ctx() { reader, policy }: Context,
+    @Ctx() { reader, policy, whole }: Context,
   ): Promise<object> {
     const dryRun = selectionOf(info, 1).every(({ field }) => field === 'explain');
     const request = { where: where ?? {}, first, after, dryRun };
-    const answer = await answerReconciliation(request, { ...reader, policy });
+    const everyPage =
+      whole && !info.fieldNodes.some(({ arguments: given }) => given?.some(isOfPage));
+    const answer = await (everyPage ? answerEveryPage : answerReconciliation)(request, {
+      ...reader,
+      policy,
+    });
     return {
       ...answer,
       pageInfo: {
@@ -44,6 +56,22 @@ export class ReconciliationResolver {
       },
     };
   }
+}
+
+function isOfPage({ name }: ArgumentNode): boolean {
+  return ['first', 'after'].includes(name.value);
+}
+
+/** All pages as one. */
+async function answerEveryPage(
+  request: ReconciliationRequest,
+  context: AnswerContext,
+): Promise<Answer> {
+  const page = await answerReconciliation({ ...request, first: reconciliationPageMost }, context);
+  if (!page.hasNextPage) return page;
+  const after = page.rows.at(-1)!.cursor;
+  const rest = await answerEveryPage({ ...request, after }, context);
+  return { ...page, rows: [...page.rows, ...rest.rows], hasNextPage: false };
 }
 
 /** What is worked out for a reconciled figure only where it is asked for. */

@@ -1,59 +1,57 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import { answerCube, type Reader } from '@careshape/metrics';
 import type { Logger } from 'pino';
 import { answerKey, type CachedAnswer, etagOf } from '../cache/answerCache.js';
-import type { Caches } from '../cache/caches.js';
-import { CsvError } from '../csv/csvError.js';
 import { csvOf, csvType, wantsCsv } from '../csv/csvRequest.js';
 import type { Context } from '../graphql/context.js';
+import { type CubeSource, cubeAnswerer, everyRow } from '../graphql/cubeAnswerer.js';
 import { createLoaders } from '../graphql/loaders.js';
 import { policyOf } from '../graphql/policyOf.js';
-import { jsonIn, requestBody, RequestError } from './requestBody.js';
-import { answerHeaders } from './securityHeaders.js';
+import type { CorsOrigins } from './cors.js';
+import { problemKind } from '../problem/problem.js';
+import { problemOf, problemOfErrors, type ToldError } from '../problem/problemOf.js';
+import { jsonIn, requestBody } from './requestBody.js';
+import { type Headers, type RequestHead, requestHead } from './requestHead.js';
+import { isRead, sendAnswer } from './sendAnswer.js';
+import { sendProblem } from '../problem/sendProblem.js';
 
 /** What the GraphQL route is made of. */
-export interface GraphqlRouteOptions {
+export interface GraphqlRouteOptions extends CubeSource {
   readonly apollo: ApolloServer<Context>;
-  readonly reader: Reader;
   readonly analystKey: string | undefined;
-  /** Null where every question is to be worked out anew. */
-  readonly caches: Caches | null;
+  readonly corsOrigins: CorsOrigins;
   readonly log: Logger;
 }
 
 /**
- * Answers GraphQL over HTTP, GET and POST, and writes one line of log for each request; variables are never logged.
+ * Answers GraphQL over HTTP, GET (and HEAD) and POST, and writes one line of log for each request; variables are never
+ * logged.
  *
- * A client that accepts `text/csv` first is given the rows of the answer as CSV, made of what JSON would hold; errors stay
- * JSON. What has been asked before, of the same data under the same policy, is sent again without being executed.
+ * A client that asks for CSV is given every row of the answer, made of what JSON would hold, or an error with a status that
+ * a tool heeds. What has been asked before, of the same data under the same policy, is sent again without being executed.
  */
-export function graphqlRoute({ apollo, reader, analystKey, caches, log }: GraphqlRouteOptions) {
+export function graphqlRoute(options: GraphqlRouteOptions) {
+  const { apollo, reader, analystKey, caches, corsOrigins, log } = options;
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const started = performance.now();
-    const requestId = randomUUID();
-    // written with the status in one go: set one by one they took as long as finding an answer that had been kept
-    const headers: Headers = {
-      ...answerHeaders,
-      'x-request-id': requestId,
-      'cache-control': 'no-store',
-      vary: 'authorization, accept',
-    };
+    const head = requestHead(request, corsOrigins);
+    const { requestId, headers } = head;
     let operation: string | null = null;
     let policy = 'none';
     let cached = false;
+    let asCsv = false;
     let answered = { whole: false, repeatable: false };
     try {
+      asCsv = wantsCsv(request);
       const body = await requestBody(request);
       const stamp = caches && (await caches.data.stamp().catch(() => null));
       const key = stamp && keyOf(stamp, body);
       const kept = key ? caches?.answers.get(key) : undefined;
       if (kept) {
         cached = true;
-        send(request, response, headers, kept);
+        sendAnswer(request, response, headers, kept);
       } else {
-        const asked = graphqlRequest(request, jsonIn(body));
+        const asked = graphqlRequest(request, jsonIn(body), asCsv);
         const answer = await apollo.executeHTTPGraphQLRequest({
           httpGraphQLRequest: asked,
           context: async () => {
@@ -63,27 +61,26 @@ export function graphqlRoute({ apollo, reader, analystKey, caches, log }: Graphq
           },
         });
         for (const [name, value] of answer.headers) headers[name] = value;
-        const csv = answered.whole && wantsCsv(request);
         const json = await textOf(answer.body);
-        const text = csv ? csvOf(asked, json) : json;
-        if (answered.repeatable && (key || request.method === 'GET')) {
-          const bytes = Buffer.from(text);
-          const fresh = {
-            bytes,
-            contentType: csv ? csvType : answer.headers.get('content-type')!,
-            etag: etagOf(bytes),
-          };
-          send(request, response, headers, fresh);
-          if (key && (await caches!.data.stands(stamp))) caches!.answers.set(key, fresh);
+        if (asCsv && !answered.whole)
+          sendProblem(request, response, head, problemOfErrors(errorsOf(json)));
+        else if (asCsv || (answered.repeatable && !answer.status && (key || isRead(request)))) {
+          const fresh = asCsv ? csvAnswer(asked, json) : jsonAnswer(answer.headers, json);
+          sendAnswer(request, response, headers, fresh);
+          if (answered.repeatable && key && (await caches!.data.stands(stamp)))
+            caches!.answers.set(key, fresh);
         } else {
-          if (csv) headers['content-type'] = csvType;
           // with its length known, head and body leave in one write
-          headers['content-length'] = Buffer.byteLength(text);
-          response.writeHead(statusOf(answer.status, answer.headers, text), headers).end(text);
+          headers['content-length'] = Buffer.byteLength(json);
+          response.writeHead(statusOf(answer.status, answer.headers, json), headers);
+          response.end(request.method === 'HEAD' ? undefined : json);
         }
       }
     } catch (error) {
-      refuse(response, headers, error, { requestId, log });
+      const problem = problemOf(error, { requestId, log });
+      if (problem.code === 'method-not-allowed') headers['allow'] = 'GET, HEAD, POST, OPTIONS';
+      if (asCsv) sendProblem(request, response, head, problem);
+      else refuse(response, head, problem);
     }
     const ms = Math.round((performance.now() - started) * 10) / 10;
     log.info({ requestId, operation, policy, cached, ms, status: response.statusCode }, 'graphql');
@@ -100,23 +97,20 @@ export function graphqlRoute({ apollo, reader, analystKey, caches, log }: Graphq
         stamp,
         policy,
         accept,
-        method: request.method ?? 'GET',
+        // the address of a POST is no part of its key
+        method: `${isRead(request) ? 'GET' : 'POST'}${asCsv ? ' as CSV' : ''}`,
         request: body ?? searchOf(request),
       });
     }
 
     function contextOf(caller: Context['policy'], stamp: string | null): Context {
-      const reading = { ...reader, policy: caller };
+      const answerCube = cubeAnswerer({ reader, caches }, caller, stamp);
       return {
         reader,
         policy: caller,
         loaders: createLoaders(reader),
-        answerCube: async (question, own) => {
-          const context = { ...reading, ...own };
-          return caches && stamp
-            ? caches.cubes(question, context, stamp)
-            : { answer: await answerCube(question, context), fromCache: false };
-        },
+        answerCube: asCsv ? everyRow(answerCube, caller) : answerCube,
+        whole: asCsv,
         requestId,
         onOperation: (name) => {
           operation = name;
@@ -129,27 +123,19 @@ export function graphqlRoute({ apollo, reader, analystKey, caches, log }: Graphq
   };
 }
 
-/** What stands in the head of an answer, by names in small letters. */
-type Headers = Record<string, string | number>;
+function jsonAnswer(headers: HeaderMap, json: string): CachedAnswer {
+  const bytes = Buffer.from(json);
+  return { bytes, contentType: headers.get('content-type')!, etag: etagOf(bytes) };
+}
 
-/** Sends an answer; to a client that has it already, only that it still holds. */
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  headers: Headers,
-  { bytes, contentType, etag }: CachedAnswer,
-): void {
-  if (request.method === 'GET') {
-    // kept by the client, asked about each time: a load makes it stale at any moment
-    const who = request.headers.authorization === undefined ? 'public' : 'private';
-    headers['cache-control'] = `${who}, no-cache`;
-    headers['etag'] = etag;
-    const had = request.headers['if-none-match']?.split(/\s*,\s*/) ?? [];
-    if (had.includes(etag) || had.includes('*')) return void response.writeHead(304, headers).end();
-  }
-  headers['content-type'] = contentType;
-  headers['content-length'] = bytes.length;
-  response.writeHead(200, headers).end(bytes);
+function csvAnswer(asked: Parameters<typeof csvOf>[0], json: string): CachedAnswer {
+  const { text, rows } = csvOf(asked, json);
+  const bytes = Buffer.from(text);
+  const headers = {
+    'x-row-count': String(rows),
+    link: '</schema.graphql>; rel="describedby"; type="text/plain"',
+  };
+  return { bytes, contentType: csvType, etag: etagOf(bytes), headers };
 }
 
 function searchOf({ url = '' }: IncomingMessage): string {
@@ -157,13 +143,13 @@ function searchOf({ url = '' }: IncomingMessage): string {
   return start < 0 ? '' : url.slice(start);
 }
 
-function graphqlRequest(request: IncomingMessage, body: unknown) {
+function graphqlRequest(request: IncomingMessage, body: unknown, asCsv: boolean) {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   // CSV is made of the answer in JSON
-  if (wantsCsv(request)) headers.set('accept', 'application/json');
-  return { method: request.method ?? 'GET', headers, search: searchOf(request), body };
+  if (asCsv) headers.set('accept', 'application/json');
+  return { method: isRead(request) ? 'GET' : 'POST', headers, search: searchOf(request), body };
 }
 
 type Body = Awaited<ReturnType<ApolloServer<Context>['executeHTTPGraphQLRequest']>>['body'];
@@ -175,6 +161,12 @@ async function textOf(body: Body): Promise<string> {
   return text;
 }
 
+/** Apollo refuses some requests in plain words. */
+function errorsOf(text: string): readonly ToldError[] {
+  if (!text.startsWith('{')) return [{ message: text, extensions: { code: 'BAD_REQUEST' } }];
+  return (JSON.parse(text) as { errors?: readonly ToldError[] }).errors ?? [];
+}
+
 /**
  * The status of an answer. Clients that read plain JSON take 200 for "the server answered": GraphQL over HTTP asks
  * for it even where the document or its variables are wrong.
@@ -182,8 +174,10 @@ async function textOf(body: Body): Promise<string> {
 function statusOf(status: number | undefined, headers: HeaderMap, text: string): number {
   if (status !== 400 || !headers.get('content-type')?.startsWith('application/json'))
     return status ?? 200;
-  const { errors } = JSON.parse(text) as { errors?: { extensions?: { code?: string } }[] };
-  return errors?.every(({ extensions }) => documentCodes.has(extensions?.code ?? '')) ? 200 : 400;
+  const errors = errorsOf(text);
+  return errors.every(({ extensions }) => documentCodes.has(String(extensions?.['code'])))
+    ? 200
+    : 400;
 }
 
 const documentCodes: ReadonlySet<string> = new Set([
@@ -195,19 +189,16 @@ const documentCodes: ReadonlySet<string> = new Set([
 /** Tells a client that its request could not be read, in the shape of a GraphQL answer. */
 function refuse(
   response: ServerResponse,
-  headers: Headers,
-  error: unknown,
-  { requestId, log }: { requestId: string; log: Logger },
+  { requestId, headers }: RequestHead,
+  { code, detail }: { code: string; detail: string },
 ): void {
-  const known = error instanceof RequestError || error instanceof CsvError;
-  if (!known) log.error({ requestId, error: String(error) }, 'a request failed');
-  const status = error instanceof RequestError ? error.status : known ? 400 : 500;
-  const message = known ? error.message : 'something went wrong on the server';
-  const code = known ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
   if (response.headersSent) return void response.end();
+  const { status } = problemKind(code);
+  const told = status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+  const written: Headers = { ...headers, 'content-type': 'application/json; charset=utf-8' };
   // what is left of a body that is too large is not read
-  if (status === 413) headers['connection'] = 'close';
+  if (status === 413) written['connection'] = 'close';
   response
-    .writeHead(status, { ...headers, 'content-type': 'application/json; charset=utf-8' })
-    .end(JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }));
+    .writeHead(status, written)
+    .end(JSON.stringify({ errors: [{ message: detail, extensions: { code: told, requestId } }] }));
 }

@@ -1,13 +1,14 @@
 import type { IncomingMessage } from 'node:http';
+import { isRead } from './sendAnswer.js';
 
 /** The most a request's body may hold, in bytes. */
 export const bodyMost = 1_048_576;
 
-/** A request that cannot be read: its HTTP status, and one sentence. */
+/** A request that cannot be read: why, by the code of the problem, and one sentence. */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
   constructor(
-    readonly status: 400 | 405 | 413 | 415,
+    readonly code: 'bad-query' | 'body-too-large' | 'method-not-allowed' | 'not-json',
     message: string,
   ) {
     super(message);
@@ -17,16 +18,18 @@ export class RequestError extends Error {
 /**
  * The body of a request as it came; null where it has none.
  *
- * @throws RequestError for another content type, or a body over 1 MB
+ * @throws RequestError for another method or content type, or a body over 1 MB
  */
 export async function requestBody(request: IncomingMessage): Promise<Buffer | null> {
-  if (request.method !== 'POST') return null;
+  if (isRead(request)) return null;
+  if (request.method !== 'POST')
+    throw new RequestError('method-not-allowed', 'GraphQL is asked by GET, HEAD or POST');
   const [type, ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';');
   if (type?.trim() !== 'application/json')
-    throw new RequestError(415, 'send the query as JSON: content-type application/json');
+    throw new RequestError('not-json', 'send the query as JSON: content-type application/json');
   const charset = parameters.find((parameter) => parameter.trim().startsWith('charset='));
   if (charset && !/=\s*"?utf-?8"?\s*$/.test(charset))
-    throw new RequestError(415, 'send the query in UTF-8');
+    throw new RequestError('not-json', 'send the query in UTF-8');
   return read(request);
 }
 
@@ -40,7 +43,7 @@ export function jsonIn(body: Buffer | null): unknown {
   try {
     return JSON.parse(body.toString('utf8')) as unknown;
   } catch {
-    throw new RequestError(400, 'the body is not JSON');
+    throw new RequestError('bad-query', 'the body is not JSON');
   }
 }
 
@@ -61,5 +64,5 @@ function read(request: IncomingMessage): Promise<Buffer> {
 }
 
 function tooLarge(): RequestError {
-  return new RequestError(413, 'the body is larger than 1 MB');
+  return new RequestError('body-too-large', 'the body is larger than 1 MB');
 }
