@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { platform } from '../platform.js';
 import { askData } from './askData.js';
@@ -74,4 +75,14 @@ test('CSV of GraphQL holds every row, though the question names no page', async 
   expect(response.headers.get('x-row-count')).toBe(String(lines.length - 1));
   expect(lines.length - 1).toBe(same.rows.length);
   expect(same.rows.length).toBeGreaterThan(700);
+});
+
+test('the addresses of the READMEs are answered', async () => {
+  const pages = ['README.md', 'services/api/README.md'].map((file) => readFileSync(file, 'utf8'));
+  const paths = pages.flatMap((page) => page.match(/\/v1\/data\/[\w-]+\.csv\?[^'"`\s]+/g) ?? []);
+  const answers = await Promise.all(paths.map((path) => fetch(platform.url + path)));
+  expect(paths.length).toBeGreaterThan(3);
+  expect(answers.map(({ url, status }) => [url, status])).toEqual(
+    answers.map(({ url }) => [url, 200]),
+  );
 });

@@ -7,6 +7,7 @@ const figure = (value: number | null, status: Figure['status']): Figure => ({
   value,
   display: 'as printed',
   status,
+  reason: status === 'NOT_AVAILABLE' ? 'NOT_LOADED' : null,
   lower: null,
   upper: null,
   unit: 'people',
@@ -18,11 +19,13 @@ const columns = [
   'month',
   'people',
   'people_status',
+  'people_reason',
   'hoursDelivered',
   'hoursDelivered_status',
+  'hoursDelivered_reason',
 ];
 
-test('a dimension is a code and its words, a measure a value and its status, in the order asked', () => {
+test('a dimension is a code and its words, a measure a value, its status and the reason, in the order asked', () => {
   const row = {
     dimensions: { zone: { code: '1A', label: 'Zone 1A' }, month: '2024-01-01' },
     measures: { hoursDelivered: figure(0, 'ROUNDED'), people: figure(-5, 'EXACT') },
@@ -30,7 +33,7 @@ test('a dimension is a code and its words, a measure a value and its status, in 
   };
   expect(dataTable(homeSupport, asked, { rows: [row] })).toEqual({
     columns,
-    rows: [['1A', 'Zone 1A', '2024-01-01', -5, 'EXACT', 0, 'ROUNDED']],
+    rows: [['1A', 'Zone 1A', '2024-01-01', -5, 'EXACT', null, 0, 'ROUNDED', null]],
   });
 });
 
@@ -41,7 +44,17 @@ test('what is withheld or missing has no value, and what is not known has a code
     cursor: '',
   };
   expect(dataTable(homeSupport, asked, { rows: [row] }).rows).toEqual([
-    ['unknown', 'Not known', '2024-01-01', null, 'SUPPRESSED', null, 'NOT_AVAILABLE'],
+    [
+      'unknown',
+      'Not known',
+      '2024-01-01',
+      null,
+      'SUPPRESSED',
+      null,
+      null,
+      'NOT_AVAILABLE',
+      'NOT_LOADED',
+    ],
   ]);
 });
 
