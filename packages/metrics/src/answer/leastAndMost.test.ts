@@ -85,11 +85,13 @@ function seen({ cube, measure }: { cube: Cube; measure: Measure }, cell: RawCell
     const count: Part = { kind: 'people', id: 'people', basis: part.basis };
     return [parts(part, measure), ...(cube.people === 'persons' ? [parts(count, measure)] : [])];
   });
+  const figure = measureFigure(measure, parts, lengths);
+  const all = [figure, ...shown].map(({ value, status }) => [value, status]);
   return {
     people: Math.min(...partsOf(measure.formula).map(({ basis }) => peopleIn(cell, basis))),
-    figure: measureFigure(measure, parts, lengths),
+    figure,
     truth: measureFigure(measure, gate(cell, { cube, policy: analystPolicy }), lengths).value,
-    shown: JSON.stringify([measure.id, ...shown.map(({ value, status }) => [value, status])]),
+    shown: JSON.stringify([measure.id, all]),
   };
 }
 

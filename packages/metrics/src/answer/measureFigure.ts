@@ -1,8 +1,10 @@
-import type { Formula, Measure, Part } from '../cubes/cube.js';
+import type { Formula, Measure, Part, Ratio } from '../cubes/cube.js';
 import { figureOf } from './display.js';
 import type { Figure, FigureReason } from '../gate/figure.js';
-import { type GatedNumber, type GatedParts, rangeOfRatio } from '../gate/gate.js';
-import { atMost, exactly, notNegative, times as multiplied, unbounded } from '../gate/range.js';
+import type { GatedParts } from '../gate/gate.js';
+import type { GatedNumber } from '../gate/gatedNumber.js';
+import { atMost, exactly } from '../gate/range.js';
+import { ratio } from '../gate/ratio.js';
 
 /** How long the bucket of a cell is. */
 export interface BucketLength {
@@ -22,19 +24,19 @@ export function measureFigure(
   reason: FigureReason | null = null,
 ): Figure {
   const { formula } = measure;
-  const part = (of: Part) => parts(of, measure);
+  const part = (of: Part | Ratio) => parts(of, measure);
   const { value, status, range } = numberOf(formula, part, length);
   return figureOf(value, status, measure, { range, reason });
 }
 
 function numberOf(
   formula: Formula,
-  part: (of: Part) => GatedNumber,
+  part: (of: Part | Ratio) => GatedNumber,
   length: BucketLength,
 ): GatedNumber {
   switch (formula.kind) {
     case 'ratio': {
-      const number = ratio(part(formula.over), part(formula.under), formula.times ?? 1);
+      const number = part(formula);
       return isShareOfRows(formula) ? shareAtMost(number) : number;
     }
     case 'perTime': {
@@ -46,7 +48,7 @@ function numberOf(
   }
 }
 
-function isShareOfRows({ over, under, times }: Extract<Formula, { kind: 'ratio' }>): boolean {
+function isShareOfRows({ over, under, times }: Ratio): boolean {
   return times === 100 && over.kind === 'rows' && under.kind === 'rows';
 }
 
@@ -55,16 +57,4 @@ function shareAtMost(share: GatedNumber): GatedNumber {
   if (share.status === 'NOT_AVAILABLE') return share;
   const value = share.value === null ? null : Math.min(share.value, 100);
   return { ...share, value, range: atMost(share.range, 100) };
-}
-
-/** One gated number over another. */
-export function ratio(over: GatedNumber, under: GatedNumber, times = 1): GatedNumber {
-  const suppressed = over.status === 'SUPPRESSED' || under.status === 'SUPPRESSED';
-  if (suppressed) return { value: null, status: 'SUPPRESSED', range: notNegative };
-  if (over.value === null || under.value === null || under.value === 0)
-    return { value: null, status: 'NOT_AVAILABLE', range: unbounded };
-  const value = (times * over.value) / under.value;
-  const rounded = over.status === 'ROUNDED' || under.status === 'ROUNDED';
-  if (!rounded) return { value, status: 'EXACT', range: exactly(value) };
-  return { value, status: 'ROUNDED', range: multiplied(rangeOfRatio(over, under), times) };
 }

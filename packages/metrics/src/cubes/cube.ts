@@ -80,10 +80,18 @@ export function isBusiness(part: Part): boolean {
   return part.kind === 'sum' && (part.business ?? false);
 }
 
-/** How a measure is made of parts, after the gate: one part, or one over another (null, never 0, over nothing). */
+/** One part over another: null, never 0, over nothing. */
+export interface Ratio {
+  readonly kind: 'ratio';
+  readonly over: Part;
+  readonly under: Part;
+  readonly times?: number;
+}
+
+/** How a measure is made of parts, after the gate: one part, or one over another. */
 export type Formula =
   | Part
-  | { readonly kind: 'ratio'; readonly over: Part; readonly under: Part; readonly times?: number }
+  | Ratio
   /** Divided by the days of the bucket, or by its weeks: those loaded whose Monday lies in it. */
   | { readonly kind: 'perTime'; readonly over: Part; readonly per: 'day' | 'week' };
 

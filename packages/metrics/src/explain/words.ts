@@ -42,7 +42,7 @@ export function disclosureWords(cube: Cube, { name, threshold, base }: Policy): 
     return 'Facts about organisations from public registers, and open statistics: exact.';
   if (name === 'analyst')
     return 'Exact figures for council staff: not to be published as they are.';
-  return `A figure about fewer than ${threshold} people, none included, is suppressed and shown as *. Counts are rounded to a multiple of ${base}, up or down at random but always the same for the same people; sums go with the rounded count. Rates and shares are made from rounded figures; totals are rounded on their own, so parts need not add up to them. Least and most are the lowest and the highest that the true figure can be by this rule.`;
+  return `A figure about fewer than ${threshold} people, none included, is suppressed and shown as *. Counts are rounded to a multiple of ${base}, up or down at random but always the same for the same people; sums go with the rounded count. Rates and shares are made from rounded figures, and of two sums of the same people rounded once; totals are rounded on their own, so parts need not add up to them. Least and most are the lowest and the highest that the true figure can be by this rule.`;
 }
 
 function codeWords({ dimension, in: wanted, notIn }: AskedFilter, names: Names): readonly string[] {

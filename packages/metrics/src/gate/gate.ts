@@ -1,25 +1,17 @@
 import type { PeopleCount, RawCell } from '../cells/cell.js';
-import { type Cube, isBusiness, type Measure, type Part } from '../cubes/cube.js';
+import { type Cube, isBusiness, type Measure, type Part, type Ratio } from '../cubes/cube.js';
 import { countRange, hiddenCountRange } from './countRange.js';
-import type { FigureStatus } from './figure.js';
 import { gateCount } from './gateCount.js';
+import { type GatedNumber, notAvailable, suppressed } from './gatedNumber.js';
+import { gateShare } from './gateShare.js';
 import { gateSum } from './gateSum.js';
 import type { Policy } from './policy.js';
-import { dividedBy, exactly, notNegative, type Range, unbounded } from './range.js';
+import { exactly, notNegative, type Range } from './range.js';
+import { ratio } from './ratio.js';
 import { sumRange } from './sumRange.js';
 
-/** A number that has passed the gate, and where the true one may lie. */
-export interface GatedNumber {
-  readonly value: number | null;
-  readonly status: FigureStatus;
-  /** Made of what has passed the gate and of the policy alone, so that it tells no more. */
-  readonly range: Range;
-  /** Of a rounded number that goes with a count: whose count, and where the number lies once scaled as that count is. */
-  readonly scaled?: { readonly basis: string; readonly range: Range };
-}
-
-/** The part of a cell as a caller may see it. */
-export type GatedParts = (part: Part, measure: Measure) => GatedNumber;
+/** A part of a cell, or a ratio of two, as a caller may see it. */
+export type GatedParts = (of: Part | Ratio, measure: Measure) => GatedNumber;
 
 /**
  * The disclosure gate: the only way from SQL to a caller.
@@ -27,7 +19,8 @@ export type GatedParts = (part: Part, measure: Measure) => GatedNumber;
  * For everyone but council staff a number about people is suppressed where the people behind it are fewer than the
  * threshold, none included, and hours and cost also where one or two providers hold nearly all of them. Counts of people
  * are rounded at random but fixed, sums over people go with the rounded count. What organisations report of their business
- * is suppressed where few report, and rounded; any other fact about organisations is exact.
+ * is suppressed where few report, and rounded; any other fact about organisations is exact. A ratio of two sums over the same
+ * people is worked out before it is rounded, as `gateShare` says, which tells no more than the two sums do.
  * Every other figure (rates, shares, order, bounds, pages) is made from what comes out here.
  *
  * Each number comes with the range of the true one. The range is made of the number shown, of the rounded count that it goes
@@ -36,7 +29,7 @@ export type GatedParts = (part: Part, measure: Measure) => GatedNumber;
  * a count of people that leaves only those below the threshold, of anything else no more than that it is not below 0.
  */
 export function gate(cell: RawCell, { cube, policy }: { cube: Cube; policy: Policy }): GatedParts {
-  return (part, measure) => {
+  const ofPart = (part: Part, measure: Measure): GatedNumber => {
     const value = cell.parts[part.id] ?? null;
     if (cube.people === 'none' && isBusiness(part) && policy.name !== 'analyst')
       return gateReported(value, cell.providers?.[part.basis] ?? 0, policy);
@@ -48,6 +41,20 @@ export function gate(cell: RawCell, { cube, policy }: { cube: Cube; policy: Poli
     if (value === null) return notAvailable;
     return rounded(part, value, counted, policy);
   };
+  return (of, measure) => {
+    if (of.kind !== 'ratio') return ofPart(of, measure);
+    const [over, under] = [ofPart(of.over, measure), ofPart(of.under, measure)];
+    const { times = 1 } = of;
+    const gated = ratio(over, under, times);
+    if (gated.status !== 'ROUNDED' || !over.scaled || !isOfSums(of)) return gated;
+    const exact = (times * cell.parts[of.over.id]!) / cell.parts[of.under.id]!;
+    return gateShare(exact, gated, { over, under, times, decimals: measure.decimals }, policy);
+  };
+}
+
+/** Whether both are sums over the same people. */
+function isOfSums({ over, under }: Ratio): boolean {
+  return over.kind === 'sum' && under.kind === 'sum' && over.basis === under.basis;
 }
 
 /** What organisations report: a difference of two figures is not to show what one of them did. */
@@ -73,7 +80,7 @@ function rounded(part: Part, value: number, counted: PeopleCount, policy: Policy
         value: count,
         status,
         range: countRange(count, policy),
-        scaled: { basis, range: exactly(count) },
+        scaled: { basis, count, range: exactly(count) },
       };
     case 'rows':
     case 'distinct': {
@@ -84,7 +91,7 @@ function rounded(part: Part, value: number, counted: PeopleCount, policy: Policy
         value: shown,
         status,
         range: whole(unscaled(range, count, policy)),
-        scaled: { basis, range },
+        scaled: { basis, count, range },
       };
     }
     case 'sum': {
@@ -94,7 +101,7 @@ function rounded(part: Part, value: number, counted: PeopleCount, policy: Policy
         value: shown,
         status,
         range: unscaled(range, count, policy),
-        scaled: { basis, range },
+        scaled: { basis, count, range },
       };
     }
   }
@@ -134,18 +141,4 @@ function peopleBehind(part: Part, cell: RawCell): PeopleCount {
   const counted = cell.people[part.basis];
   if (!counted) throw new Error(`people not counted: ${part.basis}`);
   return counted;
-}
-
-const notAvailable: GatedNumber = { value: null, status: 'NOT_AVAILABLE', range: unbounded };
-
-function suppressed(range: Range): GatedNumber {
-  return { value: null, status: 'SUPPRESSED', range };
-}
-
-/** Where one true number over another lies: those that were scaled by the same factor are compared as scaled, since it cancels. */
-export function rangeOfRatio(one: GatedNumber, other: GatedNumber): Range {
-  const [above, below] = [one.scaled, other.scaled];
-  return above && below && above.basis === below.basis
-    ? dividedBy(above.range, below.range)
-    : dividedBy(one.range, other.range);
 }

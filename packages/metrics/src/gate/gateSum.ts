@@ -1,3 +1,4 @@
+import { oneFigureUp } from './oneFigure.js';
 import type { Policy } from './policy.js';
 
 /**
@@ -17,11 +18,4 @@ export function gateSum(
 ): number {
   const step = Math.max(base, oneFigureUp((sumStepPeople * Math.abs(sum)) / people));
   return Math.round((sum * rounded) / people / step) * step;
-}
-
-/** The next number with one significant figure: 24 gives 30. */
-function oneFigureUp(number: number): number {
-  if (number === 0) return 0;
-  const unit = 10 ** Math.floor(Math.log10(number));
-  return Math.ceil(number / unit) * unit;
 }

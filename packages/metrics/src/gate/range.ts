@@ -52,6 +52,14 @@ export function atMost({ least, most }: Range, highest: number): Range {
   };
 }
 
+/** Where a number lies that lies in each of two ranges. */
+export function within(one: Range, other: Range): Range {
+  return {
+    least: one.least === null ? other.least : Math.max(one.least, other.least ?? -Infinity),
+    most: one.most === null ? other.most : Math.min(one.most, other.most ?? Infinity),
+  };
+}
+
 /** The narrowest range with ends of so many decimals that holds all of another. */
 export function outward({ least, most }: Range, decimals: number): Range {
   const unit = 10 ** decimals;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { exactly, notNegative } from '../gate/range.js';
-import { ratio } from './measureFigure.js';
+import { exactly, notNegative } from './range.js';
+import { ratio } from './ratio.js';
 
 test('a ratio over nothing is not available, never 0', () => {
   const none = { value: 0, status: 'EXACT', range: exactly(0) } as const;
