@@ -83,7 +83,6 @@ function questionTo(cube: Cube, random: () => number): Question | null {
     measures: drawn(measures, 1 + Math.floor(random() * 3), random).map(({ id }) => id),
     where: {},
     orderBy: [],
-    first: 100,
     totals: [],
   };
 }

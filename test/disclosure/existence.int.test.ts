@@ -3,7 +3,7 @@ import { ask, platform } from '../platform.js';
 import { askCells } from './askCells.js';
 import { report } from './report.js';
 
-// Law: no error, cursor, node or time taken tells a cell of one to four from a cell of nobody. CSV does not exist yet.
+// Law: no error, node or time taken tells a cell of one to four from a cell of nobody.
 
 test('no type of the schema is a person, and none has a key of one', async () => {
   const { __schema } = await ask<{
@@ -33,14 +33,6 @@ test('an error about a code says the same wherever it is asked', async () => {
   );
   expect(new Set(messages).size).toBe(1);
   expect(messages[0]).toContain('ward has no code "E99999999"');
-});
-
-test('a cursor tells only the place of a row', async () => {
-  const { placements } = await ask<{
-    placements: { pageInfo: { endCursor: string } };
-  }>('{ placements(first: 3) { rows { ward { code } people { value } } pageInfo { endCursor } } }');
-  const text = Buffer.from(placements.pageInfo.endCursor, 'base64url').toString();
-  expect(text).toMatch(/^[\w-]{12}\.2$/);
 });
 
 test('the time taken is the same for nobody and for a few', { timeout: 600_000 }, async () => {

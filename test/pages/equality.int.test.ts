@@ -48,7 +48,7 @@ async function ratioTable(page: Page): Promise<string[][]> {
 }
 
 test('shows the figures that the API gives, age allowed for before crude', async () => {
-  const groups = await groupsOf('by: ethnicGroupPublished');
+  const groups = await groupsOf('by: ETHNIC_GROUP_PUBLISHED');
   const rows = await withPage(browser, { viewport: desk }, async (page) => {
     await openEquality(page);
     return ratioTable(page);
@@ -82,7 +82,7 @@ test('a shared link shows the same service, groups and year', async () => {
 });
 
 test('a small group stays suppressed, in words, in the table, and by any other choice', async () => {
-  const groups = await groupsOf('by: ethnicGroupPublished, measure: SHARED_LIVES');
+  const groups = await groupsOf('by: ETHNIC_GROUP_PUBLISHED, measure: SHARED_LIVES');
   const hidden = groups.filter(({ people }) => people.display === '*');
   expect(hidden.length).toBeGreaterThan(0);
   await withPage(browser, { viewport: desk }, async (page) => {

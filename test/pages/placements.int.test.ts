@@ -38,7 +38,7 @@ async function rowOf(page: Page, figure: string, heading: string): Promise<strin
 
 test('shows a service in the count of the address, as the API gives it', async () => {
   const { placements } = await ask<{ placements: { rows: ServiceRow[] } }>(`{
-    placements(where: { date: { from: "2023-04-01", to: "2024-03-31" }, term: { in: [LONG] } }) {
+    placements(by: [SERVICE_TYPE], where: { date: { from: "2023-04-01", to: "2024-03-31" }, term: { in: [LONG] } }) {
       rows { serviceType { code } peopleAtEnd { display } people { display } }
     }
   }`);

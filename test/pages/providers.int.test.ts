@@ -25,7 +25,7 @@ interface Home {
 /** The open nursing homes rated good, as the API lists them. */
 async function goodNursingHomes(): Promise<readonly Home[]> {
   const { locations } = await ask<{ locations: { nodes: readonly Home[] } }>(`{
-    locations(first: 500, orderBy: [{ field: name }], where: {
+    locations(first: 500, orderBy: [{ field: NAME }], where: {
       active: { eq: true }, kind: { in: [NURSING] }, rating: { in: [GOOD] }
     }) { nodes { id name ward { code name } } } }`);
   return locations.nodes;
@@ -91,7 +91,7 @@ test('chooses a ward on the map by keyboard alone, and the list follows', async 
 
 test('sorts by a heading, most beds first, and says so to a screen reader', async () => {
   const { locations } = await ask<{ locations: { nodes: readonly Home[] } }>(
-    '{ locations(first: 1, where: { active: { eq: true } }, orderBy: [{ field: beds, direction: DESC }, { field: name }]) { nodes { id name } } }',
+    '{ locations(first: 1, where: { active: { eq: true } }, orderBy: [{ field: BEDS, direction: DESC }, { field: NAME }]) { nodes { id name } } }',
   );
   await withPage(browser, { viewport: desk }, async (page) => {
     await openProviders(page);

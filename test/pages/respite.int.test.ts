@@ -38,7 +38,7 @@ async function rowOf(page: Page, figure: string, heading: string): Promise<strin
 
 test('shows planned and emergency nights of each month as the API gives them', async () => {
   const { respite } = await ask<{ respite: { rows: MonthRow[] } }>(`{
-    respite(where: { date: { from: "2023-04-01", to: "2024-03-31" } }) {
+    respite(by: [MONTH], where: { date: { from: "2023-04-01", to: "2024-03-31" } }) {
       rows { month plannedNights { display } emergencyNights { display } }
     }
   }`);
@@ -55,7 +55,7 @@ test('shows planned and emergency nights of each month as the API gives them', a
 
 test('counts nights, stays or people, as the address says', async () => {
   const { respite } = await ask<{ respite: { rows: SettingRow[] } }>(`{
-    respite(where: { date: { from: "2023-04-01", to: "2024-03-31" } }) {
+    respite(by: [SETTING], where: { date: { from: "2023-04-01", to: "2024-03-31" } }) {
       rows { setting { code } people { display } }
     }
   }`);
@@ -77,7 +77,7 @@ test('counts nights, stays or people, as the address says', async () => {
 test('keeps a small group suppressed whatever is chosen', async () => {
   const { respite } = await ask<{ respite: { rows: SettingRow[] } }>(
     `{
-      respite(where: { date: { from: "2023-04-01", to: "2024-03-31" }, clientGroup: { in: [SENSORY] } }) {
+      respite(by: [SETTING], where: { date: { from: "2023-04-01", to: "2024-03-31" }, clientGroup: { in: [SENSORY] } }) {
         rows { setting { code } people { display } }
       }
     }`,

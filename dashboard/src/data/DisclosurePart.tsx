@@ -16,7 +16,7 @@ export function DisclosurePart() {
       </AskAgain>
     );
   }
-  const { policy } = data.about;
+  const { policy } = data;
   return (
     <section className={classes['part']}>
       <h2 className={classes['title']}>How people are protected</h2>

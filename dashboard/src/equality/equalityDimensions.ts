@@ -3,7 +3,10 @@ import type { ChoiceOption } from '../page/pageSpec.js';
 
 /** A way to compare people. */
 export interface DimensionWords {
-  readonly code: EqualityDimension;
+  /** As it stands in the address. */
+  readonly code: string;
+  /** As the API takes it. */
+  readonly by: EqualityDimension;
   readonly label: string;
   /** What one group is called at the head of a table. */
   readonly group: string;
@@ -15,6 +18,7 @@ export interface DimensionWords {
 export const equalityDimensions: readonly DimensionWords[] = [
   {
     code: 'ethnicGroupPublished',
+    by: 'ETHNIC_GROUP_PUBLISHED',
     label: 'Ethnic group, as the council publishes (6)',
     group: 'Ethnic group',
     references: [
@@ -28,6 +32,7 @@ export const equalityDimensions: readonly DimensionWords[] = [
   },
   {
     code: 'ethnicGroupBroad',
+    by: 'ETHNIC_GROUP_BROAD',
     label: 'Ethnic group, broad (5)',
     group: 'Ethnic group',
     references: [
@@ -40,12 +45,14 @@ export const equalityDimensions: readonly DimensionWords[] = [
   },
   {
     code: 'ethnicGroup',
+    by: 'ETHNIC_GROUP',
     label: 'Ethnic group, detailed (19)',
     group: 'Ethnic group',
     references: [],
   },
   {
     code: 'sex',
+    by: 'SEX',
     label: 'Sex',
     group: 'Sex',
     references: [
@@ -53,8 +60,8 @@ export const equalityDimensions: readonly DimensionWords[] = [
       { value: 'male', label: 'Male' },
     ],
   },
-  { code: 'ageBand', label: 'Age', group: 'Age', references: [] },
-  { code: 'ward', label: 'Ward', group: 'Ward', references: [] },
+  { code: 'ageBand', by: 'AGE_BAND', label: 'Age', group: 'Age', references: [] },
+  { code: 'ward', by: 'WARD', label: 'Ward', group: 'Ward', references: [] },
 ];
 
 /** The words of a way to compare. */

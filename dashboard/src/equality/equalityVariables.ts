@@ -15,7 +15,7 @@ export function equalityVariables(chosen: Chosen): EqualityQueryVariables {
   const reference = own['reference'];
   return {
     measure: measureOf(own['service']).code,
-    by: dimensionOf(own['by']).code,
+    by: dimensionOf(own['by']).by,
     ...(countedOverYear(chosen) ? { period: { from: year.from, to: year.to } } : { at: year.to }),
     ...(reference === undefined || reference === 'largest' ? {} : { reference }),
     years: Math.max(1, Math.min(5, loaded)),

@@ -82,7 +82,7 @@ test('says which group moved towards 1', () => {
 test('counts hours over the year, people on its last day, and looks back over loaded years only', () => {
   expect(equalityVariables(testChosen)).toEqual({
     measure: 'LONG_TERM_SUPPORT',
-    by: 'ethnicGroupPublished',
+    by: 'ETHNIC_GROUP_PUBLISHED',
     at: '2024-03-31',
     years: 2,
   });

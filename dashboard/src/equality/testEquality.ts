@@ -29,7 +29,7 @@ const suppressed: Part = {
 
 function group(code: string, label: string, figures: Partial<EqualityGroup>): EqualityGroup {
   return {
-    group: { code, label, of: 'ethnicGroupPublished' },
+    group: { code, label, of: 'ETHNIC_GROUP_PUBLISHED' },
     people: suppressed,
     share: suppressed,
     population: rounded('9000'),

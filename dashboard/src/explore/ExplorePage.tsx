@@ -30,13 +30,13 @@ export function ExplorePage() {
       </PageNotice>
     );
   }
-  const { catalogue, about: service } = data;
+  const { catalogue, policy } = data;
   const { years, authorityName } = about.data;
-  const read = readExploration(search, catalogue, service.policy, years[0] ?? null);
+  const read = readExploration(search, catalogue, policy, years[0] ?? null);
   return (
     <ExploreOf
       subjects={catalogue}
-      policy={service.policy}
+      policy={policy}
       years={years}
       place={authorityName}
       read={read}

@@ -32,6 +32,7 @@ export function homeSupportVariables(chosen: Chosen): HomeSupportQueryVariables 
     everyZoneBefore: { ...inYearBefore, ...people },
     everyone: inYear,
     history: { date: { from: first.from, to: year.to }, ...people },
+    timeBy: [signedIn ? 'WEEK' : 'MONTH'],
     byWeek: signedIn,
     hasBefore: years.some(({ code }) => code === before.code),
     signedIn,

@@ -1,4 +1,4 @@
-export type { Answer, AnswerContext, AnswerRow } from './answer/answer.js';
+export type { Answer, AnswerColumns, AnswerContext, AnswerRow } from './answer/answer.js';
 export { answerCube } from './answer/answerCube.js';
 export {
   catalogue,
@@ -10,6 +10,8 @@ export type { CodeValue, Cube, Dimension, Measure } from './cubes/cube.js';
 export { cubes } from './cubes/cubes.js';
 export { codeLists, type CodeListName } from './cubes/codes.js';
 export type { DimensionValue } from './answer/dimensionValue.js';
+export { type GroupKey, groupKeys, type KeyStatus, keyStatuses } from './answer/groupKeys.js';
+export { type Notice, type NoticeCode, noticeCodes } from './answer/notices.js';
 export {
   answerEquality,
   type EqualityAnswer,
@@ -55,6 +57,8 @@ export {
   type CodeFilter,
   type DateFilter,
   type ExplainWish,
+  type Grid,
+  grids,
   type MeasureBounds,
   type OrderBy,
   type Question,

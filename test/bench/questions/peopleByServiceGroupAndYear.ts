@@ -4,7 +4,7 @@ import type { BenchQuestion } from '../question.js';
 export const peopleByServiceGroupAndYear: BenchQuestion = {
   title: 'people by service × ethnic group × year',
   atOnce: 1,
-  ours: `{ placements(first: 1000) { rows { serviceType { code } ethnicGroupPublished { code } financialYear people { value status } } } }`,
+  ours: `{ placements(by: [SERVICE_TYPE, ETHNIC_GROUP_PUBLISHED, FINANCIAL_YEAR]) { rows { serviceType { code } ethnicGroupPublished { code } financialYear people { value status } } } }`,
   postgraphile: null,
   whyNot:
     'cannot group by a column of another table, nor count an episode in each year it overlaps',

@@ -2,14 +2,13 @@ import { Button, CloseButton, MultiSelect, NativeSelect, Select } from '@mantine
 import { useId } from 'react';
 import type { ExploreFilter } from '../exploration/exploration.js';
 import classes from './FilterChoice.module.css';
-import type { Policy, Subject, SubjectDimension } from '../exploration/subject.js';
+import type { Subject, SubjectDimension } from '../exploration/subject.js';
 import { useChoices } from './useChoices.js';
 
 /** One filter of a question: which values are kept, or left out where that is allowed. */
 export function FilterChoice(props: {
   readonly subject: Subject;
   readonly dimension: SubjectDimension;
-  readonly policy: Policy;
   readonly filter: ExploreFilter;
   /** How many values may be kept at once; null: any number. */
   readonly most: number | null;
@@ -18,7 +17,7 @@ export function FilterChoice(props: {
   readonly onChange: (filter: ExploreFilter | null) => void;
 }) {
   const { dimension, filter, most, onChange } = props;
-  const { values, fetching } = useChoices(props.subject, dimension, props.policy);
+  const { values, fetching } = useChoices(props.subject, dimension);
   const id = useId();
   const labels = new Map(values.map(({ value, label }) => [value, label]));
   // a code from an address that the records do not know stays to be seen and taken out

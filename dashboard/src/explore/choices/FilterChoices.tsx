@@ -51,7 +51,6 @@ export function FilterChoices(props: {
               key={dimension.id}
               subject={subject}
               dimension={dimension}
-              policy={policy}
               filter={filter}
               most={valuesPerFilter(subject, policy)}
               why={whyNotDimension(dimension, asIf, subject, policy)}

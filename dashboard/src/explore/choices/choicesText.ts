@@ -1,13 +1,9 @@
 import type { Subject, SubjectDimension } from '../exploration/subject.js';
 
-/**
- * The question for the codes of an open dimension, which only the records know.
- *
- * @param first rows a page may hold
- */
-export function choicesText(subject: Subject, dimension: SubjectDimension, first: number): string {
+/** The question for the codes of an open dimension, which only the records know. */
+export function choicesText(subject: Subject, dimension: SubjectDimension): string {
   return `query Choices {
-  ${subject.id}(first: ${first}) { rows { ${dimension.id} { code name } } }
+  ${subject.id}(by: [${dimension.enumValue}]) { rows { ${dimension.id} { code name } } }
 }
 `;
 }

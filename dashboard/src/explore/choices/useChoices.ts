@@ -1,6 +1,6 @@
 import { useQuery } from 'urql';
 import { choicesText, readChoices } from './choicesText.js';
-import type { Policy, Subject, SubjectDimension } from '../exploration/subject.js';
+import type { Subject, SubjectDimension } from '../exploration/subject.js';
 
 /** The values that a filter offers. */
 export interface Choices {
@@ -9,10 +9,10 @@ export interface Choices {
 }
 
 /** The values of a dimension: those of its closed list, or those the records hold. */
-export function useChoices(subject: Subject, dimension: SubjectDimension, policy: Policy): Choices {
+export function useChoices(subject: Subject, dimension: SubjectDimension): Choices {
   const open = dimension.kind === 'OPEN';
   const [{ data, fetching }] = useQuery<unknown>({
-    query: choicesText(subject, dimension, policy.pageLimit),
+    query: choicesText(subject, dimension),
     pause: !open,
   });
   if (open) return { values: readChoices(data, subject, dimension), fetching };

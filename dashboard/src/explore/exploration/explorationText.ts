@@ -3,10 +3,6 @@ import type { Subject, SubjectDimension, SubjectMeasure } from './subject.js';
 
 /** How an exploration is asked. */
 export interface AskOptions {
-  /** Rows on a page. */
-  readonly first: number;
-  /** Cursor of the row before the first one wanted. */
-  readonly after?: string;
   /** Whether only the number of cells is asked for; no record is read. */
   readonly dry?: boolean;
 }
@@ -20,7 +16,7 @@ export interface AskOptions {
 export function explorationText(
   exploration: Exploration,
   subject: Subject,
-  { first, after, dry = false }: AskOptions,
+  { dry = false }: AskOptions = {},
 ): string {
   const dimensions = askedDimensions(exploration, subject);
   const measures = askedMeasures(exploration, subject);
@@ -34,9 +30,9 @@ export function explorationText(
   const period = subject.timeGrains.length > 0 ? '    period { from to }\n' : '';
   const answer = dry
     ? `    rows${run} {\n${rows}\n    }\n    explain { cells }\n`
-    : `${period}    rows {\n${rows}\n    }\n    totals {\n${totals}\n    }\n    rowCount\n    withheld\n    pageInfo { hasNextPage endCursor }\n    explain { cells dataVersion filters disclosure }\n`;
+    : `${period}    rows {\n${rows}\n    }\n    totals {\n${totals}\n    }\n    rowCount\n    withheld\n    explain { cells dataVersion filters disclosure }\n`;
   return `query Explore${dry ? '($run: Boolean = false)' : ''} {
-  ${subject.id}${argumentsOf(exploration, subject, { first, ...(after === undefined ? {} : { after }) })} {
+  ${subject.id}${argumentsOf(exploration, subject)} {
 ${answer}  }
 }
 
@@ -63,11 +59,10 @@ function fieldsOf({ kind }: SubjectDimension): string {
   return kind === 'OPEN' ? ' { code name }' : '';
 }
 
-function argumentsOf(
-  { period, filters, sort }: Exploration,
-  subject: Subject,
-  { first, after }: AskOptions,
-): string {
+function argumentsOf(exploration: Exploration, subject: Subject): string {
+  const { period, filters, sort } = exploration;
+  const by = askedDimensions(exploration, subject).map(({ enumValue }) => enumValue);
+  const sorted = subject.measures.find(({ id }) => id === sort);
   const kept = [
     ...(period
       ? [`date: { from: ${JSON.stringify(period.from)}, to: ${JSON.stringify(period.to)} }`]
@@ -78,11 +73,11 @@ function argumentsOf(
     }),
   ];
   const parts = [
+    ...(by.length > 0 ? [`by: [${by.join(', ')}]`] : []),
     ...(kept.length > 0 ? [`where: { ${kept.join(', ')} }`] : []),
-    ...(sort === null ? [] : [`orderBy: [{ field: ${sort}, direction: DESC }]`]),
-    `first: ${first}`,
-    ...(after === undefined ? [] : [`after: ${JSON.stringify(after)}`]),
+    ...(sorted ? [`orderBy: [{ field: ${sorted.enumValue}, direction: DESC }]`] : []),
   ];
+  if (parts.length === 0) return '';
   const line = `(${parts.join(', ')})`;
   return line.length <= 90 ? line : `(\n    ${parts.join('\n    ')}\n  )`;
 }

@@ -10,7 +10,7 @@ export type SubjectDimension = Subject['dimensions'][number];
 export type SubjectMeasure = Subject['measures'][number];
 
 /** What the caller may see. */
-export type Policy = CatalogueQuery['about']['policy'];
+export type Policy = NonNullable<CatalogueQuery['about']>['policy'];
 
 /** The dimensions that are no grain of time. */
 export function plainDimensions(subject: Subject): SubjectDimension[] {

@@ -5,7 +5,16 @@ function dimension(
   label: string,
   more: Partial<SubjectDimension> & Pick<SubjectDimension, 'kind'>,
 ): SubjectDimension {
-  return { id, label, definition: '', list: null, notForPublic: null, values: [], ...more };
+  return {
+    id,
+    enumValue: id.toUpperCase(),
+    label,
+    definition: '',
+    list: null,
+    notForPublic: null,
+    values: [],
+    ...more,
+  };
 }
 
 function measure(
@@ -16,6 +25,7 @@ function measure(
 ): SubjectMeasure {
   return {
     id,
+    enumValue: id.replace(/(?=[A-Z])/g, '_').toUpperCase(),
     label,
     unit,
     decimals: 0,
@@ -71,7 +81,7 @@ export const testPublic: Policy = {
   codesPerFilter: 1,
   dimensionLimit: 4,
   finestGrain: 'month',
-  pageLimit: 1000,
+  pageLimit: 5000,
   words: '',
   methodology: [],
 };
@@ -83,5 +93,4 @@ export const testAnalyst: Policy = {
   codesPerFilter: null,
   dimensionLimit: 8,
   finestGrain: 'day',
-  pageLimit: 5000,
 };

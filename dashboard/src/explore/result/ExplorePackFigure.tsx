@@ -29,9 +29,7 @@ export function ExplorePackFigure(props: {
   const { data } = useCatalogue();
   const read = useMemo(
     () =>
-      data
-        ? readExploration(item.choices, data.catalogue, data.about.policy, years[0] ?? null)
-        : null,
+      data ? readExploration(item.choices, data.catalogue, data.policy, years[0] ?? null) : null,
     [data, item.choices, years],
   );
   return (
@@ -44,7 +42,7 @@ export function ExplorePackFigure(props: {
         {read && <span>{read.subject.label}</span>}
       </p>
       {data && read ? (
-        <Asked read={read} policy={data.about.policy} />
+        <Asked read={read} policy={data.policy} />
       ) : (
         <ChartPanel
           title="…"

@@ -211,30 +211,16 @@ function Answer(
         </Tabs.Panel>
       </Tabs>
       <p className={classes['count']}>
-        {rowsText(answer.rows.length, answer.rowCount)}
+        {rowsText(answer.rowCount)}
         {answer.withheld > 0 &&
           ` ${answer.withheld.toLocaleString('en-GB')} hold a suppressed figure.`}
-        {state.askMore !== null && ' Chart, table and CSV hold those that are here.'}
       </p>
-      {state.askMore && (
-        <Button
-          variant="default"
-          size="xs"
-          mb="sm"
-          onClick={state.askMore}
-          loading={state.asking}
-          data-print="hide"
-        >
-          Show more rows
-        </Button>
-      )}
       <StatusLegend statuses={statuses} />
       <p className={classes['disclosure']}>{answer.disclosure}</p>
     </div>
   );
 }
 
-function rowsText(shown: number, all: number): string {
-  const count = (rows: number) => `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'}`;
-  return shown === all ? `${count(all)}.` : `${shown.toLocaleString('en-GB')} of ${count(all)}.`;
+function rowsText(rows: number): string {
+  return `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'}.`;
 }

@@ -24,10 +24,8 @@ export interface ExploreAnswer {
   readonly rows: readonly ExploreRow[];
   /** Over the whole question, worked out on their own. */
   readonly totals: readonly Figure[];
-  /** Rows on all pages. */
   readonly rowCount: number;
   readonly withheld: number;
-  readonly nextAfter: string | null;
   /** The period counted in, where the subject has time. */
   readonly period: DaySpan | null;
   readonly cells: number | null;
@@ -42,7 +40,6 @@ interface Given {
   readonly totals: Record<string, Figure>;
   readonly rowCount: number;
   readonly withheld: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly period?: DaySpan | null;
   readonly explain: {
     readonly cells: number | null;
@@ -61,7 +58,7 @@ export function exploreAnswer(
   const given = (data as Record<string, Given | null> | undefined)?.[subject.id];
   if (!given) return null;
   const dimensions = askedDimensions(exploration, subject);
-  const { pageInfo, explain } = given;
+  const { explain } = given;
   return {
     rows: given.rows.map((row) => ({
       keys: dimensions.map((dimension) => keyOf(row[dimension.id], dimension)),
@@ -70,7 +67,6 @@ export function exploreAnswer(
     totals: exploration.measures.map((id) => figureOf(given.totals[id])),
     rowCount: given.rowCount,
     withheld: given.withheld,
-    nextAfter: pageInfo.hasNextPage ? pageInfo.endCursor : null,
     period: given.period ? { from: given.period.from, to: given.period.to } : null,
     cells: explain.cells,
     dataVersion: explain.dataVersion,
@@ -97,9 +93,4 @@ function keyOf(given: unknown, { id, kind }: SubjectDimension): ExploreKey {
     default:
       throw new Error(`unknown kind of dimension: ${kind satisfies never}`);
   }
-}
-
-/** Two pages of one answer as one: the rows of both, and what the later page says of what follows. */
-export function joinAnswers(first: ExploreAnswer, next: ExploreAnswer): ExploreAnswer {
-  return { ...first, rows: [...first.rows, ...next.rows], nextAfter: next.nextAfter };
 }

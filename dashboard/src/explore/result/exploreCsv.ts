@@ -32,7 +32,7 @@ export function exploreCsv(
     [statusMeaning.SUPPRESSED.symbol ?? '', statusMeaning.SUPPRESSED.meaning],
     [statusMeaning.NOT_AVAILABLE.symbol ?? '', statusMeaning.NOT_AVAILABLE.meaning],
     ['Disclosure', answer.disclosure],
-    ['Rows', `${answer.rows.length} of ${answer.rowCount}`],
+    ['Rows', String(answer.rowCount)],
     [],
     [
       ...dimensions.map(({ label }) => label),

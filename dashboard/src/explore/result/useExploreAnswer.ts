@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import type { Exploration } from '../exploration/exploration.js';
 import { explorationText } from '../exploration/explorationText.js';
-import { type ExploreAnswer, exploreAnswer, joinAnswers } from './exploreAnswer.js';
+import { type ExploreAnswer, exploreAnswer } from './exploreAnswer.js';
 import type { Policy, Subject } from '../exploration/subject.js';
 
 /** An answer with the question it belongs to: while the next one is asked, the last one stays on screen. */
@@ -22,8 +22,6 @@ export interface ExploreState {
   /** How many cells the question makes, where that is so many that the reader is asked first. */
   readonly largeCells: number | null;
   readonly askAnyway: () => void;
-  /** Asks for the rows that follow; null where all are there. */
-  readonly askMore: (() => void) | null;
 }
 
 /** From this many dimensions on, the cells are counted first. */
@@ -47,8 +45,7 @@ export function useExploreAnswer(
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [large, setLarge] = useState<{ text: string; cells: number } | null>(null);
   const [agreed, setAgreed] = useState<string | null>(null);
-  const first = policy.pageLimit;
-  const text = explorationText(exploration, subject, { first });
+  const text = explorationText(exploration, subject);
 
   useEffect(() => {
     let current = true;
@@ -61,7 +58,7 @@ export function useExploreAnswer(
       const dimensions = exploration.by.length + (exploration.time === null ? 0 : 1);
       const counted = size === 'ask before a large question' && agreed !== text;
       if (counted && dimensions >= dryFrom) {
-        const dryText = explorationText(exploration, subject, { first, dry: true });
+        const dryText = explorationText(exploration, subject, { dry: true });
         const dry = await client.query(dryText, { run: false }).toPromise();
         if (!current) return;
         const cells = cellsOf(dry.data, subject);
@@ -86,27 +83,12 @@ export function useExploreAnswer(
     // oxlint-disable-next-line react/exhaustive-deps
   }, [client, text, mayAsk, agreed, size]);
 
-  const nextAfter = answered?.answer.nextAfter ?? null;
-  const askMore = async (after: string, of: Answered) => {
-    setAsking(true);
-    const next = explorationText(of.exploration, of.subject, { first, after });
-    const result = await client.query(next, {}).toPromise();
-    const page = exploreAnswer(result.data, of.exploration, of.subject);
-    if (page)
-      setAnswered((now) =>
-        now?.text === of.text ? { ...now, answer: joinAnswers(now.answer, page) } : now,
-      );
-    else setRefused(wordsOf(result.error));
-    setAsking(false);
-  };
   return {
     answered: answered?.subject.id === subject.id ? answered : null,
     asking,
     refused,
     largeCells: large?.text === text ? large.cells : null,
     askAnyway: () => setAgreed(text),
-    askMore:
-      nextAfter !== null && answered !== null ? () => void askMore(nextAfter, answered) : null,
   };
 }
 

@@ -2,28 +2,35 @@ import type { Database } from '@careshape/database';
 import type { Period } from '@careshape/domain';
 import type { Kysely } from 'kysely';
 import type { LayoutCoverage } from '../coverage/coverageAnswer.js';
+import type { Dimension, Measure } from '../cubes/cube.js';
 import type { Explain } from '../explain/explain.js';
 import type { Policy } from '../gate/policy.js';
 import type { DimensionValue } from './dimensionValue.js';
 import type { Figure } from '../gate/figure.js';
+import type { Notice } from './notices.js';
 
 /** One cell of the answer. */
 export interface AnswerRow {
   readonly dimensions: Readonly<Record<string, DimensionValue>>;
   readonly measures: Readonly<Record<string, Figure>>;
-  readonly cursor: string;
+}
+
+/** What the columns of an answer are: the dimensions its rows are grouped by and the measures asked for, as they were asked. */
+export interface AnswerColumns {
+  readonly dimensions: readonly Pick<Dimension, 'id' | 'label' | 'kind'>[];
+  readonly measures: readonly Pick<Measure, 'id' | 'label' | 'unit' | 'decimals' | 'polarity'>[];
 }
 
 /** What comes back for a question: gated figures only. */
 export interface Answer {
+  readonly columns: AnswerColumns;
+  /** All of them, after the gate: an answer has no pages. */
   readonly rows: readonly AnswerRow[];
   readonly totals: Readonly<Record<string, Figure>>;
-  /** Rows on all pages, after the gate. */
   readonly rowCount: number;
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  /** How many cells on all pages hold a suppressed figure. */
+  /** How many rows hold a suppressed figure. */
   readonly withheld: number;
+  readonly notices: readonly Notice[];
   /** The period that was counted in; null where nothing is loaded. */
   readonly period: Period | null;
   /** What is loaded of the layouts it stands on, and what of its period is not. */

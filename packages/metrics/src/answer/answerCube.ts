@@ -1,9 +1,9 @@
+import { columnsOf } from './columns.js';
 import { figuresOf, type GatedRow, gatedRows, type RowContext } from './answerRow.js';
 import type { AskedQuestion, AskedTime } from '../question/askedQuestion.js';
 import { askedTime } from '../question/askedTime.js';
 import { rowsWithin } from './bounds.js';
 import { checkQuestion } from '../question/checkQuestion.js';
-import { cursorOf, placeAfter, questionHash } from '../question/cursor.js';
 import { figureOf } from './display.js';
 import { dryRun } from './dryRun.js';
 import { explain } from '../explain/explain.js';
@@ -17,11 +17,14 @@ import { readCoverage } from '../coverage/coverage.js';
 import { coverageAnswer } from '../coverage/coverageAnswer.js';
 import type { Measure } from '../cubes/cube.js';
 import { orderRows } from './order.js';
-import type { Question } from '../question/question.js';
-import type { Answer, AnswerContext } from './answer.js';
+import type { Policy } from '../gate/policy.js';
+import { type Grid, type Question, QuestionError } from '../question/question.js';
+import type { Answer, AnswerContext, AnswerRow } from './answer.js';
+import { noticesOf } from './notices.js';
 
 /**
- * Answers a question to a cube: check, read cells, gate, then order and cut what came through the gate.
+ * Answers a question to a cube: check, read cells, gate, then order what came through the gate: all of it, or an
+ * error that says how much it is.
  *
  * @throws QuestionError where the question cannot be asked
  */
@@ -36,16 +39,26 @@ export async function answerCube(question: Question, context: AnswerContext): Pr
     return dryRun(question, asked, { ...context, loaded, coverage, started });
   const time = askedTime(asked, question.where.date, coverage);
   const noting = question.explain?.sql ? notingSql(context.db) : null;
-  const { rows, totals, names } = time
-    ? await answerRows(asked, time, { ...context, coverage, db: noting?.db ?? context.db })
+  const { rows, everyCell, totals, names } = time
+    ? await answerRows(asked, time, question.grid ?? 'FULL', {
+        ...context,
+        coverage,
+        db: noting?.db ?? context.db,
+      })
     : nothingLoaded(asked);
-  const ordered = orderRows(rowsWithin(rows, question.having), asked);
+  const kept = rowsWithin(rows, question.having);
+  checkRowCount(kept.length, asked, context.policy);
+  const ordered = orderRows(kept, asked);
+  const rowCount = ordered.length;
   const withheld = ordered.filter((row) => isWithheld(row, asked)).length;
   const { policy } = context;
   return {
-    ...page(ordered, question, asked, { ...context, dataVersion: loaded.dataVersion }),
+    columns: columnsOf(asked),
+    rows: ordered.map((row) => rowOf(row, asked)),
     totals,
+    rowCount,
     withheld,
+    notices: noticesOf(asked, { rowCount, withheld, everyCell }),
     period: time?.period ?? null,
     coverage: coverageAnswer(coverage, asked.cube, shownOf(asked), time?.period ?? null),
     dataVersion: loaded.dataVersion,
@@ -64,6 +77,8 @@ export async function answerCube(question: Question, context: AnswerContext): Pr
 
 interface Answered {
   readonly rows: readonly GatedRow[];
+  /** Whether no row was left out for want of a figure to show. */
+  readonly everyCell: boolean;
   readonly totals: Readonly<Record<string, Figure>>;
   readonly names: Names;
 }
@@ -72,6 +87,7 @@ interface Answered {
 async function answerRows(
   asked: AskedQuestion,
   time: AskedTime,
+  grid: Grid,
   { policy, ...context }: ReadContext,
 ): Promise<Answered> {
   const names = await readNames(asked, context.db, context.authority);
@@ -80,19 +96,21 @@ async function answerRows(
     readTotals(asked, time, { ...context, policy }),
   ]);
   const rowContext: RowContext = { asked, time, names, policy, ...read };
-  const { rows, complete } = gridOf(placedCells(read.readings), rowContext);
+  const { rows, complete } = gridOf(placedCells(read.readings), grid, rowContext);
   const gated = gatedRows(rows, rowContext);
   const total = { codes: [], bucket: 0, cells: whole.readings.map(({ cells }) => cells[0]) };
   return {
-    // beyond the limit of cells, those wholly suppressed look like those that hold nobody
-    rows: complete ? gated : gated.filter(isNotBlank),
+    // where cells are left out, those of few look like those of nobody
+    rows: complete ? gated : gated.filter(showsFigure),
+    everyCell: complete,
     totals: figuresOf(total, asked.totals, { ...rowContext, ...whole }),
     names,
   };
 }
 
-function isNotBlank({ measures }: GatedRow): boolean {
-  return Object.values(measures).some(({ status }) => status !== 'SUPPRESSED');
+/** A figure that is not available does not count: beside a suppressed one it stands where somebody is, and nowhere else. */
+function showsFigure({ measures }: GatedRow): boolean {
+  return Object.values(measures).some(({ value }) => value !== null);
 }
 
 function nothingLoaded({ totals }: AskedQuestion): Answered {
@@ -100,29 +118,26 @@ function nothingLoaded({ totals }: AskedQuestion): Answered {
     measure.id,
     figureOf(null, 'NOT_AVAILABLE', measure, { reason: 'NOT_LOADED' }),
   ]);
-  return { rows: [], totals: Object.fromEntries(none), names: new Map() };
+  return { rows: [], everyCell: true, totals: Object.fromEntries(none), names: new Map() };
 }
 
-/** The rows of one page, with what the question did not ask to see left out. */
-function page(
-  rows: readonly GatedRow[],
-  question: Question,
-  asked: AskedQuestion,
-  context: AnswerContext & { dataVersion: number },
-): Pick<Answer, 'rows' | 'rowCount' | 'hasNextPage' | 'hasPreviousPage'> {
-  const hash = questionHash(question, context);
-  const start = placeAfter(question.after, hash);
-  const end = start + question.first;
+/** A gated row without what the question did not ask to see. */
+function rowOf({ dimensions, measures }: GatedRow, { shown }: AskedQuestion): AnswerRow {
   return {
-    rows: rows.slice(start, end).map(({ dimensions, measures }, i) => ({
-      dimensions,
-      measures: Object.fromEntries(asked.shown.map(({ id }) => [id, measures[id]!])),
-      cursor: cursorOf(hash, start + i),
-    })),
-    rowCount: rows.length,
-    hasNextPage: end < rows.length,
-    hasPreviousPage: start > 0,
+    dimensions,
+    measures: Object.fromEntries(shown.map(({ id }) => [id, measures[id]!])),
   };
+}
+
+/** A grid comes whole or not at all: part of it would be taken for all of it. */
+function checkRowCount(rows: number, { cube }: AskedQuestion, { pageLimit }: Policy): void {
+  if (rows <= pageLimit) return;
+  const count = (number: number) => number.toLocaleString('en-GB');
+  throw new QuestionError(
+    'too-many-rows',
+    `the answer has ${count(rows)} rows; the limit is ${count(pageLimit)}: ask ${cube.id} about a shorter period, by a coarser grain or fewer dimensions, or with a filter`,
+    { rows, limit: pageLimit },
+  );
 }
 
 /** The measures that the answer shows. */

@@ -1,6 +1,7 @@
 import type { Database } from '@careshape/database';
 import type { Kysely } from 'kysely';
 import type { Answer } from './answer.js';
+import { columnsOf } from './columns.js';
 import type { AskedQuestion } from '../question/askedQuestion.js';
 import { explain } from '../explain/explain.js';
 import type { Coverage } from '../coverage/coverage.js';
@@ -30,12 +31,12 @@ export async function dryRun(
   const named = asked.filters.filter(({ dimension }) => dimension.names);
   const names = await readNames({ ...asked, filters: named }, db, authority);
   return {
+    columns: columnsOf(asked),
     rows: [],
     totals: {},
     rowCount: 0,
-    hasNextPage: false,
-    hasPreviousPage: false,
     withheld: 0,
+    notices: [],
     period: time?.period ?? null,
     coverage: coverageAnswer(
       coverage,

@@ -2,6 +2,7 @@ import type { AskedFilter } from '../question/askedQuestion.js';
 import type { RawCell } from '../cells/cell.js';
 import { basesOf } from '../cells/cellSql.js';
 import type { Dimension, Part } from '../cubes/cube.js';
+import type { Grid } from '../question/question.js';
 import type { ReadCells } from './readQuestion.js';
 import type { RowContext } from './answerRow.js';
 
@@ -43,13 +44,16 @@ export function placedCells(readings: readonly ReadCells[]): readonly PlacedCell
  * nothing; for council staff those that hold somebody. In buckets of which nothing can be given, a row for each of the
  * combinations that others have, so that what is not loaded is not taken for nobody.
  *
- * @returns `complete`: whether all cells are there; not where they are more than the policy's limit
+ * @returns `complete`: whether all cells are there; not where they are more than the policy's limit, nor where only what is
+ *   present is asked for: rows that show no figure are left out then, once they are gated
  */
 export function gridOf(
   found: readonly PlacedCells[],
+  grid: Grid,
   context: RowContext,
 ): { readonly rows: readonly PlacedCells[]; readonly complete: boolean } {
   const { asked, policy } = context;
+  if (grid === 'PRESENT') return { rows: found, complete: false };
   const isShort = asked.cube.people === 'none' || policy.name === 'analyst';
   if (!isShort) {
     const full = fullGrid(found, context, allBuckets(context));

@@ -3,12 +3,12 @@ import type { GatedRow } from './answerRow.js';
 import type { Figure } from '../gate/figure.js';
 
 /**
- * The rows in the order asked for, then time ascending, then each dimension in reading order.
+ * The rows in the order asked for, then by each dimension they are grouped by, in its reading order.
  *
  * Works on gated figures only. Rows without a figure come after those with one, suppressed ones last, in either direction.
  */
 export function orderRows(rows: readonly GatedRow[], asked: AskedQuestion): readonly GatedRow[] {
-  const standing = [...asked.grains, ...asked.dimensions.map(({ id }) => id)];
+  const standing = asked.by.map(({ id }) => id);
   const keys = [
     ...asked.orderBy,
     ...standing.map((field) => ({ field, direction: 'ASC' as const })),

@@ -48,7 +48,6 @@ async function bothWays(
       measures: ['people', 'hoursPerPersonPerWeek', 'hoursDelivered', 'shareLate'],
       where,
       orderBy: [],
-      first: 1,
       totals: [],
     },
     analystPolicy,

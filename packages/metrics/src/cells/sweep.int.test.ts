@@ -33,7 +33,6 @@ function questionBy(
       measures,
       where,
       orderBy: [],
-      first: 1,
       totals: [],
     },
     analystPolicy,

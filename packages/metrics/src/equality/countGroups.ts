@@ -67,7 +67,6 @@ export function askCounts(
     measures: asked.dimensions.length > 0 ? measures : [],
     where: { date: period, ageBand: { notIn: ['under-18'] }, ...measure.where, ...asked.where },
     orderBy: [],
-    first: context.policy.pageLimit,
     totals: asked.dimensions.length > 0 ? [] : measures,
     ...(asked.explain && { explain: asked.explain }),
   };

@@ -23,7 +23,6 @@ const question: Question = {
     serviceType: { in: ['home-support', 'residential-care'] },
   },
   orderBy: [],
-  first: 100,
   totals: [],
 };
 

@@ -18,7 +18,6 @@ test('filters in words name the labels of codes', () => {
       measures: ['people'],
       where: { term: { in: ['long', 'night'] }, sex: { notIn: ['unknown'] }, zone: { in: ['L1'] } },
       orderBy: [],
-      first: 1,
       totals: [],
     },
     analystPolicy,

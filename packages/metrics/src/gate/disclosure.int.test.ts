@@ -1,7 +1,10 @@
 import { type OpenDatabase, scratchDatabase } from '@careshape/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeSmallCity } from '../small-city/smallCity.js';
+import { authority, writeSmallCity } from '../small-city/smallCity.js';
+import { answerCube } from '../answer/answerCube.js';
+import { groupKeys } from '../answer/groupKeys.js';
 import { asker, table } from '../small-city/smallCityAsker.js';
+import { analystPolicy } from './policy.js';
 
 let database: OpenDatabase;
 let ask: ReturnType<typeof asker>;
@@ -124,9 +127,16 @@ describe('a question that cannot be asked', () => {
     await expect(ask({ cube, dimensions: ['zone'] })).rejects.toThrow('has no dimension "zone"');
   });
 
-  test('names the page limit', async () => {
-    await expect(ask({ cube, measures: ['people'], first: 5001 })).rejects.toThrow(
-      'first is 5001; it must be a whole number from 0 to 5000',
+  test('is grouped by no dimension twice', async () => {
+    await expect(ask({ cube, dimensions: ['sex', 'month', 'sex'] })).rejects.toThrow(
+      'placements is grouped by sex twice: name each dimension in by once',
+    );
+  });
+
+  test('is ordered by no dimension that it is not grouped by', async () => {
+    const orderBy = [{ field: 'month', direction: 'ASC' as const }];
+    await expect(ask({ cube, dimensions: ['sex'], orderBy })).rejects.toThrow(
+      'placements cannot be ordered by month, which rows are not grouped by: add it to by',
     );
   });
 
@@ -137,28 +147,48 @@ describe('a question that cannot be asked', () => {
   });
 });
 
-describe('pages', () => {
-  const question = {
-    cube,
-    dimensions: ['serviceType', 'sex'],
-    measures: ['people'],
-    where: quarter,
-    orderBy: [{ field: 'people', direction: 'DESC' as const }],
-  };
+describe('a grid', () => {
+  const question = { cube, measures: ['people', 'starts'], where: quarter };
 
-  test('one after another give every row once', async () => {
-    const whole = await ask(question);
-    const first = await ask({ ...question, first: 2 });
-    const second = await ask({ ...question, first: 2, after: first.rows[1]!.cursor });
-    expect([...first.rows, ...second.rows]).toEqual(whole.rows);
-    expect(first).toMatchObject({ rowCount: 3, hasNextPage: true, hasPreviousPage: false });
-    expect(second).toMatchObject({ rowCount: 3, hasNextPage: false, hasPreviousPage: true });
+  test('comes whole, or not at all: an error says how many rows there are', async () => {
+    const whole = await ask({ ...question, dimensions: ['serviceType', 'day'] });
+    expect(whole.rowCount).toBe(whole.rows.length);
+    const policy = { ...analystPolicy, pageLimit: whole.rowCount - 1 };
+    const context = { db: database.db, authority, policy };
+    const asked = { orderBy: [], totals: [], ...question, dimensions: ['serviceType', 'day'] };
+    await expect(answerCube(asked, context)).rejects.toThrow(
+      `the answer has ${whole.rowCount} rows; the limit is ${whole.rowCount - 1}: ask placements about`,
+    );
   });
 
-  test('refuse the cursor of another question', async () => {
-    const { rows } = await ask(question);
-    await expect(ask({ ...question, dimensions: ['sex'], after: rows[0]!.cursor })).rejects.toThrow(
-      'after is a cursor of another question',
+  test.each([
+    [['month', 'serviceType', 'sex']],
+    [['serviceType', 'month', 'sex']],
+    [['sex', 'serviceType', 'month']],
+  ])('by %j has its columns and its rows in that order', async (dimensions) => {
+    const { columns, rows } = await ask({ ...question, dimensions }, 'public');
+    expect(columns.dimensions.map(({ id }) => id)).toEqual(dimensions);
+    expect(columns.measures.map(({ id }) => id)).toEqual(['people', 'starts']);
+    const places = rows.map((row) => groupKeys(row, columns, null).map(({ code }) => code));
+    const lists = dimensions.map((_, at) => [...new Set(places.map((place) => place[at]))]);
+    // every combination once, the last one named turning fastest
+    expect(places).toEqual(
+      lists.reduce<(string | undefined)[][]>(
+        (all, list) => all.flatMap((head) => list.map((code) => [...head, code])),
+        [[]],
+      ),
     );
+  });
+
+  test('of what is present leaves out nobody and a few alike', async () => {
+    const asked = { ...question, dimensions: ['serviceType'] };
+    const full = await ask(asked, 'public');
+    const present = await ask({ ...asked, grid: 'PRESENT' }, 'public');
+    expect(present.rows).toEqual(
+      full.rows.filter(({ measures }) => measures['people']!.status !== 'SUPPRESSED'),
+    );
+    expect(present.rowCount).toBe(present.rows.length);
+    expect(present.notices.map(({ code }) => code)).toContain('ROWS_LEFT_OUT');
+    expect(full.notices.map(({ code }) => code)).toEqual(['SUPPRESSED']);
   });
 });

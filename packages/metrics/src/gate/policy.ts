@@ -23,7 +23,7 @@ export interface Policy {
   readonly cellLimit: number;
   /** Dimensions a question may use, filters counted; several grains of time count once. */
   readonly dimensionLimit: number;
-  /** Rows on one page. */
+  /** Rows of one answer. */
   readonly pageLimit: number;
 }
 
@@ -40,7 +40,7 @@ export const publicPolicy: Policy = {
   finestGrain: 'month',
   cellLimit: 5_000,
   dimensionLimit: 4,
-  pageLimit: 1_000,
+  pageLimit: 5_000,
 };
 
 /** A partner with an agreement: as the public, unless the agreement says otherwise. */
@@ -53,5 +53,4 @@ export const analystPolicy: Policy = {
   codesPerFilter: null,
   finestGrain: 'day',
   dimensionLimit: 8,
-  pageLimit: 5_000,
 };

@@ -13,7 +13,9 @@ export interface AskedFilter {
 /** A question that was checked: every word looked up in its cube. */
 export interface AskedQuestion {
   readonly cube: Cube;
-  /** Without time. */
+  /** What rows are grouped by, time included, in the order asked for. */
+  readonly by: readonly Dimension[];
+  /** The same without time. */
   readonly dimensions: readonly Dimension[];
   readonly grains: readonly TimeGrain[];
   /** Measures to show in rows. */

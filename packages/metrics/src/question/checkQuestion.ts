@@ -22,14 +22,16 @@ export function checkQuestion(
   { ownSets = false }: { ownSets?: boolean } = {},
 ): AskedQuestion {
   const cube = cubeOf(question.cube);
-  const selected = unique(question.dimensions).map((id) => dimensionOf(cube, id));
+  const by = question.dimensions.map((id) => dimensionOf(cube, id));
+  checkRepeats(question);
   const shown = unique(question.measures).map((id) => measureOf(cube, id));
   const totals = unique(question.totals).map((id) => measureOf(cube, id));
   const others = [...orderMeasures(question, cube), ...havingMeasures(question, cube)];
   const asked: AskedQuestion = {
     cube,
-    dimensions: selected.filter(({ kind }) => kind !== 'time'),
-    grains: selected.filter(({ kind }) => kind === 'time').map(({ id }) => id as TimeGrain),
+    by,
+    dimensions: by.filter(({ kind }) => kind !== 'time'),
+    grains: by.filter(({ kind }) => kind === 'time').map(({ id }) => id as TimeGrain),
     shown,
     // dimensions alone: their cells still have people behind them, whom the gate must know of
     measures:
@@ -47,7 +49,7 @@ export function checkQuestion(
   checkDates(question.where.date);
   gateQuestion(asked, { date: question.where.date, ownSets }, policy);
   checkSplits(asked);
-  checkLimits(asked, question, policy);
+  checkLimits(asked, policy);
   return asked;
 }
 
@@ -72,6 +74,15 @@ function dimensionOf(cube: Cube, id: string): Dimension {
   );
 }
 
+function checkRepeats({ cube, dimensions }: Question): void {
+  const repeated = dimensions.find((id, place) => dimensions.indexOf(id) !== place);
+  if (repeated === undefined) return;
+  throw new QuestionError(
+    'repeated-dimension',
+    `${cube} is grouped by ${repeated} twice: name each dimension in by once`,
+  );
+}
+
 function measureOf(cube: Cube, id: string): Measure {
   const measure = cube.measures.find((other) => other.id === id);
   if (measure) return measure;
@@ -88,7 +99,7 @@ function orderMeasures(question: Question, cube: Cube): readonly Measure[] {
     if (!cube.dimensions.some(({ id }) => id === field)) return [measureOf(cube, field)];
     throw new QuestionError(
       'invalid-order',
-      `${cube.id} cannot be ordered by ${field}, which is not selected: select it inside rows, or order by another field`,
+      `${cube.id} cannot be ordered by ${field}, which rows are not grouped by: add it to by, or order by another field`,
     );
   });
 }
@@ -137,18 +148,13 @@ export function unknownCode(
   );
 }
 
-function checkLimits(asked: AskedQuestion, question: Question, policy: Policy): void {
+function checkLimits(asked: AskedQuestion, policy: Policy): void {
   const used = new Set([...asked.dimensions, ...asked.filters.map(({ dimension }) => dimension)]);
   const count = used.size + (asked.grains.length > 0 ? 1 : 0);
   if (count > policy.dimensionLimit)
     throw new QuestionError(
       'too-many-dimensions',
       `the question uses ${count} dimensions, filters and time counted; the limit is ${policy.dimensionLimit}: leave ${count - policy.dimensionLimit} out`,
-    );
-  if (!Number.isInteger(question.first) || question.first < 0 || question.first > policy.pageLimit)
-    throw new QuestionError(
-      'page-too-large',
-      `first is ${question.first}; it must be a whole number from 0 to ${policy.pageLimit}: ask for a smaller page and go on with after`,
     );
 }
 

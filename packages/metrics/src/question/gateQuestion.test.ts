@@ -9,7 +9,6 @@ const question = (where: Where, dimensions: readonly string[] = []) => ({
   measures: ['people'],
   where,
   orderBy: [],
-  first: 10,
   totals: [],
 });
 const ask = (where: Where, dimensions: readonly string[] = []) =>
@@ -48,7 +47,7 @@ describe('the public filters by one code', () => {
 
   test('and is told so', () => {
     expect(() => ask({ sex: { in: ['female', 'male'] } })).toThrow(
-      'select sex in rows to see all side by side',
+      'add sex to by to see all side by side',
     );
     expect(() => ask({ sex: { notIn: ['other'] } })).toThrow('sex not in "other"');
   });

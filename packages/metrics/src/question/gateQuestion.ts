@@ -47,12 +47,12 @@ function checkFilter(
   const kept = new Set(wanted);
   if (codesPerFilter !== null && kept.size > codesPerFilter && ![...kept].every(isSetAside))
     throw refusal(
-      `${dimension.id} in ${kept.size} codes is not for the public, since a group with and without one code would show its people: filter ${asked.cube.id} by one ${dimension.id}, or select ${dimension.id} in rows to see all side by side`,
+      `${dimension.id} in ${kept.size} codes is not for the public, since a group with and without one code would show its people: filter ${asked.cube.id} by one ${dimension.id}, or add ${dimension.id} to by to see all side by side`,
     );
   const left = (notIn ?? []).find((code) => !isSetAside(code));
   if (left !== undefined)
     throw refusal(
-      `${dimension.id} not in "${left}" is not for the public, since a group with and without one code would show its people: select ${dimension.id} in rows instead`,
+      `${dimension.id} not in "${left}" is not for the public, since a group with and without one code would show its people: add ${dimension.id} to by instead`,
     );
 }
 

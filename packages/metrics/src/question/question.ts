@@ -24,28 +24,32 @@ export interface MeasureBounds {
   readonly lte?: number | undefined;
 }
 
-/** One key of the order of rows: a measure, or a dimension that is selected. */
+/** One key of the order of rows: a measure, or a dimension they are grouped by. */
 export interface OrderBy {
   readonly field: string;
   readonly direction: 'ASC' | 'DESC';
 }
 
+/** Which cells of a question are sent: all that it makes, or those alone that show a figure. */
+export const grids = ['FULL', 'PRESENT'] as const;
+export type Grid = (typeof grids)[number];
+
 /**
  * A question to a cube: the dimensions are the GROUP BY, the measures the columns.
  *
  * @example { cube: 'homeSupport', dimensions: ['zone', 'month'], measures: ['hoursDelivered'], where: { term: { in: ['long'] } },
- *   orderBy: [{ field: 'hoursDelivered', direction: 'DESC' }], first: 20, totals: ['hoursDelivered'] }
+ *   orderBy: [{ field: 'hoursDelivered', direction: 'DESC' }], totals: ['hoursDelivered'] }
  */
 export interface Question {
   readonly cube: string;
+  /** In the order of columns and, where nothing else is asked, of rows; none: one row. */
   readonly dimensions: readonly string[];
   readonly measures: readonly string[];
   readonly where: Where;
   readonly having?: Readonly<Record<string, MeasureBounds | undefined>> | undefined;
   readonly orderBy: readonly OrderBy[];
-  readonly first: number;
-  /** The cursor of the row before the first one wanted. */
-  readonly after?: string | undefined;
+  /** Left out, FULL. */
+  readonly grid?: Grid | undefined;
   /** Measures wanted for the whole question at once, worked out on their own. */
   readonly totals: readonly string[];
   /** What is wanted of the explanation beside what every answer has. */
@@ -63,14 +67,17 @@ export type QuestionErrorCode =
   | 'unknown-cube'
   | 'unknown-dimension'
   | 'unknown-measure'
+  | 'repeated-dimension'
+  | 'not-grouped'
   | 'unknown-code'
   | 'not-for-public'
   | 'not-split'
   | 'invalid-date'
   | 'too-many-dimensions'
+  | 'too-many-rows'
   | 'page-too-large'
-  | 'too-many-buckets'
   | 'invalid-cursor'
+  | 'too-many-buckets'
   | 'invalid-order'
   | 'no-population';
 
@@ -80,6 +87,8 @@ export class QuestionError extends Error {
   constructor(
     readonly code: QuestionErrorCode,
     message: string,
+    /** How many rows there are, and how many an answer may hold, where that is what is wrong. */
+    readonly counts: { readonly rows?: number; readonly limit?: number } = {},
   ) {
     super(message);
   }

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { AnswerContext } from '../answer/answer.js';
 import type { Explain } from '../explain/explain.js';
-import { cursorOf, placeAfter } from '../question/cursor.js';
 import { readLoaded } from '../coverage/loads.js';
 import { QuestionError } from '../question/question.js';
 import type { Contradiction } from './contradictions.js';
 import { explainReconciliation } from './explainReconciliation.js';
 import { isReconciliationKept, keptReconciliation } from './keptReconciliation.js';
+import { cursorOf, pageHash, placeAfter } from './pageCursor.js';
 import type { ReconciledFigure } from './reconcile.js';
 import { type Verdict, verdicts } from './verdict.js';
 
@@ -82,7 +81,7 @@ export async function answerReconciliation(
   const { published, figures, contradictions } = await keptReconciliation(dataVersion, context);
   const within = figures.filter((row) => isWithin(row, { ...where, verdict: null }));
   const rows = within.filter(({ verdict }) => isKept(verdict, where.verdict));
-  const hash = hashOf([where, context.authority, context.policy.name, dataVersion]);
+  const hash = pageHash([where, context.authority, context.policy.name, dataVersion]);
   const start = placeAfter(request.after, hash);
   return {
     rows: rows
@@ -125,9 +124,4 @@ function isWithin({ figure, verdict }: ReconciledFigure, where: ReconciliationWh
 function isKept(code: string, filter: KeptCodes | null | undefined): boolean {
   const { in: wanted, notIn } = filter ?? {};
   return (!wanted || wanted.includes(code)) && !notIn?.includes(code);
-}
-
-/** A short name of the question without its page, which its cursors carry. */
-function hashOf(words: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(words)).digest('base64url').slice(0, 12);
 }

@@ -19,7 +19,7 @@ export function asker(
   };
   return (question, policy = 'analyst') =>
     answerCube(
-      { dimensions: [], measures: [], where: {}, orderBy: [], first: 100, totals: [], ...question },
+      { dimensions: [], measures: [], where: {}, orderBy: [], totals: [], ...question },
       { db, authority, policy: policies[policy] },
     );
 }

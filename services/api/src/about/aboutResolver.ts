@@ -5,11 +5,15 @@ import { toLoad } from '../lists/load.js';
 import { version } from '../version.js';
 import { About } from './aboutTypes.js';
 import { policyWords } from './policyWords.js';
+import { withExample } from '../graphql/rootExamples.js';
 
 /** `about`: what this service is and whose data it holds. */
 @Resolver()
 export class AboutResolver {
-  @Query(() => About, { description: 'What this service is and whose data it holds.' })
+  @Query(() => About, {
+    nullable: true,
+    description: withExample('about', 'What this service is and whose data it holds.'),
+  })
   async about(@Ctx() { reader, policy }: Context): Promise<About> {
     const [state, coverage] = await Promise.all([platformState(reader), allLoaded(reader)]);
     const { authority, authorityName, dataVersion, demo, latestLoad } = state;

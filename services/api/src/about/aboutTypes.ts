@@ -78,7 +78,7 @@ export class AboutPolicy {
   @Field(() => Int, { description: 'Up to this many cells, empty ones are returned as well.' })
   cellLimit!: number;
 
-  @Field(() => Int, { description: 'Rows a page of a cube may hold.' })
+  @Field(() => Int, { description: 'Rows an answer of a cube may have.' })
   pageLimit!: number;
 }
 

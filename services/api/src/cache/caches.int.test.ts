@@ -42,7 +42,7 @@ test('equality says whether its counts had been worked out before', async () => 
   const comparison = async (selected: string) => {
     const { data } = await ask(
       0,
-      `{ equality(by: ageBand) { ${selected} explain { fromCache } } }`,
+      `{ equality(by: AGE_BAND) { ${selected} explain { fromCache } } }`,
     );
     return data.equality.explain.fromCache;
   };

@@ -4,6 +4,8 @@ import type { Context } from '../graphql/context.js';
 import { Coverage } from '../types/outputs.js';
 import { enumName } from '../types/closedList.js';
 import { CatalogueCube } from './catalogueTypes.js';
+import { withExample } from '../graphql/rootExamples.js';
+import { fieldEnumName } from '../types/fieldEnum.js';
 
 const cubes: readonly CatalogueCube[] = catalogue.map(toCatalogueCube);
 
@@ -11,7 +13,10 @@ const cubes: readonly CatalogueCube[] = catalogue.map(toCatalogueCube);
 @Resolver(() => CatalogueCube)
 export class CatalogueResolver {
   @Query(() => [CatalogueCube], {
-    description: 'Every subject with its dimensions and measures, and what each means.',
+    description: withExample(
+      'catalogue',
+      'Every subject with its dimensions and measures, and what each means.',
+    ),
   })
   catalogue(): readonly CatalogueCube[] {
     return cubes;
@@ -31,6 +36,7 @@ function toCatalogueCube(cube: CubeWords): CatalogueCube {
     ...cube,
     dimensions: cube.dimensions.map((dimension) => ({
       ...dimension,
+      enumValue: fieldEnumName(dimension.id),
       list: dimension.list ?? null,
       values: (dimension.values ?? []).map(({ code, label }) => ({
         code,
@@ -41,6 +47,7 @@ function toCatalogueCube(cube: CubeWords): CatalogueCube {
     })),
     measures: cube.measures.map((measure) => ({
       ...measure,
+      enumValue: fieldEnumName(measure.id),
       notForPublic: measure.notForPublic ?? null,
       notForPublicBy: measure.notForPublicBy ?? [],
     })),

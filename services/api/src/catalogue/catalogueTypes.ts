@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 
-const DimensionKind = { CLOSED: 'closed', OPEN: 'open', TIME: 'time', FLAG: 'flag' };
+/** What values a dimension has. */
+export const DimensionKind = { CLOSED: 'closed', OPEN: 'open', TIME: 'time', FLAG: 'flag' };
 registerEnumType(DimensionKind, {
   name: 'DimensionKind',
   description: 'What values a dimension has.',
@@ -44,6 +45,11 @@ export class CatalogueDimension {
   @Field(() => ID, { description: 'Name of its field.' })
   id!: string;
 
+  @Field(() => String, {
+    description: 'Its name as a value of an enum, as by and orderBy take it.',
+  })
+  enumValue!: string;
+
   @Field(() => String, { description: 'Its name for people.' })
   label!: string;
 
@@ -70,6 +76,9 @@ export class CatalogueDimension {
 export class CatalogueMeasure {
   @Field(() => ID, { description: 'Name of its field.' })
   id!: string;
+
+  @Field(() => String, { description: 'Its name as a value of an enum, as orderBy takes it.' })
+  enumValue!: string;
 
   @Field(() => String, { description: 'Its name for people.' })
   label!: string;

@@ -2,8 +2,8 @@ import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { answerCsv } from './answerCsv.js';
 
-const csv = (query: string, data: Record<string, unknown>) =>
-  answerCsv({ document: parse(query), operationName: null, data }).text;
+const csv = (query: string, data: Record<string, unknown>, variables = {}) =>
+  answerCsv({ document: parse(query), operationName: null, variables, data }).text;
 
 const figure = (value: number | null, display: string, status: string) => ({
   value,
@@ -12,7 +12,7 @@ const figure = (value: number | null, display: string, status: string) => ({
 });
 
 test('a row is a line, a field a column headed by its path, a figure keeps its status', () => {
-  const query = `{ homeSupport { rows { zone { code name } month people { value display status } } withheld } }`;
+  const query = `{ homeSupport(by: [ZONE, MONTH]) { rows { zone { code name } month people { value display status } } withheld } }`;
   const rows = [
     {
       zone: { code: '1A', name: 'Zone 1A, north' },
@@ -28,6 +28,44 @@ test('a row is a line, a field a column headed by its path, a figure keeps its s
       ',,2024-01-01,,*,SUPPRESSED',
       '',
     ].join('\r\n'),
+  );
+});
+
+test.each([
+  ['{ homeSupport(by: [MONTH, ZONE]) { rows { ...Row } } }', {}],
+  [
+    'query ($by: [HomeSupportBy!]!) { homeSupport(by: $by) { rows { ...Row } } }',
+    { by: ['MONTH', 'ZONE'] },
+  ],
+  [
+    'query ($by: [HomeSupportBy!]! = [MONTH, ZONE]) { homeSupport(by: $by) { rows { ...Row } } }',
+    {},
+  ],
+  [
+    'query ($place: HomeSupportBy!) { homeSupport(by: [MONTH, $place]) { rows { ...Row } } }',
+    { place: 'ZONE' },
+  ],
+])('%s has its columns in the order of by', (query, variables) => {
+  const row = 'people { value } zone { code name } when: month';
+  const data = {
+    homeSupport: {
+      rows: [{ people: { value: 25 }, zone: { code: '1A', name: 'Zone 1A' }, when: '2024-01-01' }],
+    },
+  };
+  expect(csv(`${query} fragment Row on HomeSupportRow { ${row} }`, data, variables)).toBe(
+    'when,zone.code,zone.name,people.value\r\n2024-01-01,1A,Zone 1A,25\r\n',
+  );
+});
+
+test('keys become a column for each dimension', () => {
+  const query =
+    '{ homeSupport(by: [ZONE, MONTH]) { rows { people { value } keys { code label } } } }';
+  const keys = [
+    { code: '1A', label: 'Zone 1A' },
+    { code: '2024-01-01', label: 'January 2024' },
+  ];
+  expect(csv(query, { homeSupport: { rows: [{ people: { value: 25 }, keys }] } })).toBe(
+    'zone.code,zone.label,month.code,month.label,people.value\r\n1A,Zone 1A,2024-01-01,January 2024,25\r\n',
   );
 });
 

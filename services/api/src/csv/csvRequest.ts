@@ -39,8 +39,24 @@ export function csvOf(
   json: string,
 ): CsvWritten {
   const search = new URLSearchParams(asked.search);
-  const { query = search.get('query'), operationName = search.get('operationName') } =
-    (asked.body as { query?: string; operationName?: string | null } | undefined) ?? {};
+  const {
+    query = search.get('query'),
+    operationName = search.get('operationName'),
+    variables = JSON.parse(search.get('variables') ?? '{}') as Variables,
+  } = (asked.body as Body | undefined) ?? {};
   const { data } = JSON.parse(json) as { data: Record<string, unknown> };
-  return answerCsv({ document: parse(query ?? ''), operationName: operationName || null, data });
+  return answerCsv({
+    document: parse(query ?? ''),
+    operationName: operationName || null,
+    variables: variables ?? {},
+    data,
+  });
+}
+
+type Variables = Readonly<Record<string, unknown>> | null;
+
+interface Body {
+  readonly query?: string;
+  readonly operationName?: string | null;
+  readonly variables?: Variables;
 }

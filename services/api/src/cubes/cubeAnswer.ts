@@ -1,24 +1,63 @@
-import type { AnswerRow, Cube, DimensionValue } from '@careshape/metrics';
+import {
+  type AnswerColumns,
+  type AnswerRow,
+  type Cube,
+  type DimensionValue,
+  type GroupKey,
+  groupKeys,
+} from '@careshape/metrics';
 import type { CubeAnswered } from '../cache/cubeCache.js';
+import { enumName } from '../types/closedList.js';
+import { fieldEnumName } from '../types/fieldEnum.js';
 
 /** An answer in the shape of the cube's GraphQL types: dimensions and measures side by side in a row. */
 export function cubeAnswer(cube: Cube, { answer, fromCache }: CubeAnswered): object {
+  const { columns, rows, totals, period } = answer;
   const open = new Set(cube.dimensions.filter(({ kind }) => kind === 'open').map(({ id }) => id));
   return {
-    rows: answer.rows.map((row) => ({ ...dimensionFields(row, open), ...row.measures })),
-    totals: answer.totals,
+    columns: columnFields(columns),
+    rows: rows.map((row) => ({
+      ...dimensionFields(row, open),
+      ...row.measures,
+      // made when they are read: most clients read the dimensions by name
+      get keys() {
+        return groupKeys(row, columns, period).map((key) => keyFields(cube, key));
+      },
+    })),
+    totals: { ...totals, keys: [] },
     rowCount: answer.rowCount,
     withheld: answer.withheld,
-    period: answer.period,
+    period,
     coverage: answer.coverage,
-    pageInfo: {
-      hasNextPage: answer.hasNextPage,
-      hasPreviousPage: answer.hasPreviousPage,
-      startCursor: answer.rows[0]?.cursor ?? null,
-      endCursor: answer.rows.at(-1)?.cursor ?? null,
-    },
+    notices: answer.notices,
     explain: { ...answer.explain, fromCache },
+    dataVersion: answer.dataVersion,
   };
+}
+
+function columnFields({ dimensions, measures }: AnswerColumns): object {
+  return {
+    dimensions: dimensions.map((dimension) => ({
+      ...dimension,
+      enumValue: fieldEnumName(dimension.id),
+    })),
+    measures: measures.map((measure) => ({
+      ...measure,
+      enumValue: fieldEnumName(measure.id),
+      scale: scaleOf(measure.unit),
+    })),
+  };
+}
+
+function scaleOf(unit: string): string {
+  if (unit === '%') return 'PERCENT';
+  return unit.includes('per 1,000') ? 'PER_1000' : 'NUMBER';
+}
+
+/** A key whose code is written as filters take it: that of a closed list as its enum value. */
+function keyFields(cube: Cube, key: GroupKey): GroupKey {
+  const dimension = cube.dimensions.find(({ id }) => id === key.dimension);
+  return dimension?.list ? { ...key, code: enumName(dimension.list, key.code) } : key;
 }
 
 function dimensionFields({ dimensions }: AnswerRow, open: ReadonlySet<string>): object {

@@ -1,45 +1,66 @@
 import { cubes } from '@careshape/metrics';
+import { type FieldNode, Kind } from 'graphql';
 import { expect, test } from 'vitest';
+import type { Selection } from '../graphql/selection.js';
 import { cubeQuestion, explainWish } from './cubeQuestion.js';
 
 const homeSupport = cubes.find(({ id }) => id === 'homeSupport')!;
-const leaf = (field: string, responseKey = field) => ({ field, responseKey, inner: [] });
-const rows = (...fields: string[]) => ({
-  field: 'rows',
-  responseKey: 'rows',
-  inner: fields.map((field) => leaf(field)),
+const leaf = (field: string, ...inner: Selection[]): Selection => ({
+  field,
+  responseKey: field,
+  inner,
+  nodes: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: field } } as FieldNode],
+});
+const rows = (...fields: string[]) => leaf('rows', ...fields.map((field) => leaf(field)));
+const totals = (...fields: string[]) => leaf('totals', ...fields.map((field) => leaf(field)));
+const by = (...dimensions: string[]) => ({ by: dimensions, grid: 'FULL' as const });
+
+test('by is the grouping, in its order, and the measures selected are the columns, in theirs', () => {
+  const question = cubeQuestion(homeSupport, by('zone', 'month'), [
+    rows('month', 'people', 'zone', 'hoursDelivered'),
+    totals('people'),
+  ]);
+  expect(question.dimensions).toEqual(['zone', 'month']);
+  expect(question.measures).toEqual(['people', 'hoursDelivered']);
+  expect(question.totals).toEqual(['people']);
 });
 
-test('dimensions selected in rows are the grouping, measures the columns', () => {
-  const question = cubeQuestion(homeSupport, { first: 20 }, [
-    rows('zone', 'hoursDelivered', 'month'),
-    { field: 'totals', responseKey: 'totals', inner: [leaf('people')] },
-  ]);
-  expect(question.dimensions.toSorted()).toEqual(['month', 'zone']);
-  expect(question.measures).toEqual(['hoursDelivered']);
-  expect(question.totals).toEqual(['people']);
+test('what is selected does not change the grouping', () => {
+  const selections = [[rows('people')], [rows('zone', 'people')], [leaf('rowCount')]];
+  const groupings = selections.map((one) => cubeQuestion(homeSupport, by('zone'), one).dimensions);
+  expect(groupings).toEqual([['zone'], ['zone'], ['zone']]);
+});
+
+test('totals alone need no rows', () => {
+  const question = cubeQuestion(homeSupport, by('zone'), [totals('people')]);
+  expect([question.dimensions, question.measures]).toEqual([[], []]);
+});
+
+test.each([
+  ['rows', rows('people', 'ward')],
+  ['totals', totals('ward')],
+])('a dimension in %s that is not in by is refused, and where', (_, selection) => {
+  const ask = () => cubeQuestion(homeSupport, by('zone', 'month'), [selection]);
+  expect(ask).toThrow(
+    'homeSupport has no ward in these rows, which are grouped by [ZONE, MONTH]: add WARD to by, or leave ward out',
+  );
+  expect(ask).toThrow(
+    expect.objectContaining({ nodes: [expect.objectContaining({ kind: Kind.FIELD })] }),
+  );
 });
 
 test('null in an argument means that it was not given', () => {
   const where = { term: { in: ['long'], notIn: null }, zone: null, date: undefined };
-  const question = cubeQuestion(homeSupport, { first: 5, where, after: null }, [rows('zone')]);
-  expect(question.where).toEqual({ term: { in: ['long'] } });
-  expect(question.after).toBeUndefined();
-});
-
-test('rows selected twice with different dimensions are refused', () => {
-  const twice = [rows('zone'), { ...rows('month'), responseKey: 'other' }];
-  expect(() => cubeQuestion(homeSupport, { first: 5 }, twice)).toThrow(
-    'homeSupport: rows is selected twice with different dimensions',
-  );
-});
-
-test('rows selected twice with the same dimensions give the measures of both', () => {
-  const twice = [rows('zone', 'people'), { ...rows('zone', 'visitsLate'), responseKey: 'other' }];
-  expect(cubeQuestion(homeSupport, { first: 5 }, twice).measures.toSorted()).toEqual([
-    'people',
-    'visitsLate',
+  const question = cubeQuestion(homeSupport, { ...by('zone'), where, orderBy: null }, [
+    rows('zone'),
   ]);
+  expect(question.where).toEqual({ term: { in: ['long'] } });
+  expect(question.orderBy).toEqual([]);
+});
+
+test('rows selected twice give the measures of both', () => {
+  const twice = [rows('zone', 'people'), { ...rows('visitsLate'), responseKey: 'other' }];
+  expect(cubeQuestion(homeSupport, by('zone'), twice).measures).toEqual(['people', 'visitsLate']);
 });
 
 test('explain alone is a dry run', () => {
@@ -47,7 +68,7 @@ test('explain alone is a dry run', () => {
 });
 
 test('SQL is noted down only where it is selected', () => {
-  const explain = { field: 'explain', responseKey: 'explain', inner: [leaf('sql')] };
+  const explain = leaf('explain', leaf('sql'));
   expect(explainWish([rows('zone'), explain])).toEqual({ sql: true, dryRun: false });
   expect(explainWish([rows('zone'), leaf('explain')])).toBeUndefined();
 });

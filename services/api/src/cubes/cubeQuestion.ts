@@ -1,50 +1,42 @@
-import {
-  type Cube,
-  type ExplainWish,
-  type OrderBy,
-  type Question,
-  QuestionError,
-} from '@careshape/metrics';
+import type { Cube, ExplainWish, Grid, OrderBy, Question } from '@careshape/metrics';
 import type { Selection } from '../graphql/selection.js';
+import { holdsRows, notGrouped } from './notGrouped.js';
 
 /** The arguments of a cube's root field, as GraphQL hands them over. */
 export interface CubeArguments {
+  /** The GROUP BY. */
+  readonly by: readonly string[];
   readonly where?: unknown;
   readonly having?: unknown;
   readonly orderBy?: readonly OrderBy[] | null;
-  readonly first: number;
-  readonly after?: string | null;
+  readonly grid: Grid;
 }
 
+/** The fields of a grid that need no rows. */
+const withoutRows = new Set(['totals', 'period', 'dataVersion']);
+
 /**
- * The question a selection and its arguments ask of a cube: the dimensions selected inside `rows` are the GROUP BY.
+ * The question the arguments and a selection ask of a cube: `by` is the GROUP BY, the measures selected are the columns.
  *
- * @throws QuestionError where `rows` is selected twice with different dimensions: one answer has one grouping
+ * @throws GraphQLError where a dimension is selected that is not in `by`
  */
 export function cubeQuestion(
   cube: Cube,
-  args: CubeArguments,
+  { by, where, having, orderBy, grid }: CubeArguments,
   selections: readonly Selection[],
   explain?: ExplainWish,
 ): Question {
-  const rows = selections.filter(({ field }) => field === 'rows');
-  const groupings = new Set(rows.map((selection) => dimensionsOf(cube, selection).join()));
-  if (groupings.size > 1)
-    throw new QuestionError(
-      'unknown-dimension',
-      `${cube.id}: rows is selected twice with different dimensions; ask ${cube.id} twice instead, each under an alias`,
-    );
-  const totals = selections.filter(({ field }) => field === 'totals');
+  checkGrouped(cube, by, selections);
+  const rowsWanted = selections.some(({ field }) => !withoutRows.has(field));
   return {
     cube: cube.id,
-    dimensions: rows[0] ? dimensionsOf(cube, rows[0]) : [],
-    measures: measuresOf(cube, rows),
-    where: withoutNulls(args.where ?? {}) as Question['where'],
-    having: args.having ? (withoutNulls(args.having) as Question['having']) : undefined,
-    orderBy: args.orderBy ?? [],
-    first: args.first,
-    after: args.after ?? undefined,
-    totals: measuresOf(cube, totals),
+    dimensions: rowsWanted ? by : [],
+    measures: measuresIn('rows', cube, selections),
+    where: withoutNulls(where ?? {}) as Question['where'],
+    having: having ? (withoutNulls(having) as Question['having']) : undefined,
+    orderBy: rowsWanted ? (orderBy ?? []) : [],
+    grid: grid === 'FULL' ? undefined : grid,
+    totals: measuresIn('totals', cube, selections),
     explain,
   };
 }
@@ -61,14 +53,21 @@ export function explainWish(selections: readonly Selection[]): ExplainWish | und
   return sql || dryRun ? { sql, dryRun } : undefined;
 }
 
-function dimensionsOf(cube: Cube, { inner }: Selection): string[] {
-  const selected = new Set(inner.map(({ field }) => field));
-  return cube.dimensions.map(({ id }) => id).filter((id) => selected.has(id));
+function checkGrouped(cube: Cube, by: readonly string[], selections: readonly Selection[]): void {
+  const rows = selections.filter(({ field }) => holdsRows(field));
+  for (const { field, nodes } of rows.flatMap(({ inner }) => inner)) {
+    const isDimension = cube.dimensions.some(({ id }) => id === field);
+    if (isDimension && !by.includes(field)) throw notGrouped(cube, { dimension: field, by }, nodes);
+  }
 }
 
-function measuresOf(cube: Cube, selections: readonly Selection[]): string[] {
-  const selected = new Set(selections.flatMap(({ inner }) => inner.map(({ field }) => field)));
-  return cube.measures.map(({ id }) => id).filter((id) => selected.has(id));
+/** The measures selected in one field of a grid, in the order they are written. */
+function measuresIn(field: string, cube: Cube, selections: readonly Selection[]): string[] {
+  const inner = selections
+    .filter((selection) => selection.field === field)
+    .flatMap((one) => one.inner);
+  const selected = new Set(inner.map((selection) => selection.field));
+  return [...selected].filter((name) => cube.measures.some(({ id }) => id === name));
 }
 
 /** GraphQL lets a client write null for "not given". */

@@ -1,29 +1,28 @@
-import type { Cube } from '@careshape/metrics';
+import type { Cube, Grid as GridName } from '@careshape/metrics';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
+import { withExample } from '../graphql/rootExamples.js';
 import { selectionOf, writtenOf } from '../graphql/selection.js';
 import { cubeAnswer } from './cubeAnswer.js';
 import { type CubeArguments, cubeQuestion, explainWish } from './cubeQuestion.js';
 import { cubeTypes } from './cubeTypes.js';
+import { Grid } from './gridTypes.js';
 
-/** Rows on a page of a cube when the question does not say. */
-const usualRows = 100;
-
-/** The resolver of a cube's root field: selection and arguments in, one question, gated figures out. */
+/** The resolver of a cube's root field: arguments and selection in, one question, gated figures out. */
 export function cubeResolver(cube: Cube): new () => object {
   const types = cubeTypes(cube);
   const resolver = class {
     async [cube.id](
+      by: CubeArguments['by'],
       where: CubeArguments['where'],
       having: CubeArguments['having'],
       orderBy: CubeArguments['orderBy'],
-      first: number,
-      after: CubeArguments['after'],
+      grid: GridName,
       info: GraphQLResolveInfo,
       { answerCube }: Context,
     ): Promise<object> {
-      const args = { where, having, orderBy, first, after };
+      const args = { by, where, having, orderBy, grid };
       const selected = selectionOf(info, 2);
       const wish = explainWish(selected);
       const asked = wish?.dryRun ? writtenOf(info, 2) : selected;
@@ -34,38 +33,38 @@ export function cubeResolver(cube: Cube): new () => object {
   const { prototype } = resolver;
   const method = Object.getOwnPropertyDescriptor(prototype, cube.id)!;
   const optional = { nullable: true };
-
   Resolver()(resolver);
-  Query(() => types.answer, {
+  Query(() => types.grid, {
     ...optional,
     name: cube.id,
-    description: `${cube.definition} ${asked}`,
+    description: withExample(cube.id, `${cube.definition} ${asked}`),
   })(prototype, cube.id, method);
+  Arg('by', () => [types.by], {
+    defaultValue: [],
+    description:
+      'What rows are grouped by: the order of columns and, where orderBy does not say, of rows. Each once; empty: one row.',
+  })(prototype, cube.id, 0);
   Arg('where', () => types.where, { ...optional, description: 'What is asked about.' })(
     prototype,
     cube.id,
-    0,
+    1,
   );
   Arg('having', () => types.having, {
     ...optional,
     description: 'Bounds on the figures of a row.',
-  })(prototype, cube.id, 1);
+  })(prototype, cube.id, 2);
   Arg('orderBy', () => [types.order], {
     ...optional,
-    description: 'The order of rows; left out, dimensions in reading order.',
-  })(prototype, cube.id, 2);
-  Arg('first', () => Int, { defaultValue: usualRows, description: 'Rows on this page.' })(
-    prototype,
-    cube.id,
-    3,
-  );
-  Arg('after', () => String, {
-    ...optional,
-    description: 'Cursor of the row before the first one wanted.',
+    description: 'The order of rows; left out, that of by, each dimension in reading order.',
+  })(prototype, cube.id, 3);
+  Arg('grid', () => Grid, {
+    defaultValue: Grid.FULL,
+    description: 'Whether cells without a figure to show are sent.',
   })(prototype, cube.id, 4);
   Info()(prototype, cube.id, 5);
   Ctx()(prototype, cube.id, 6);
   return resolver;
 }
 
-const asked = 'Figures are grouped by the dimensions selected inside rows.';
+const asked =
+  'Figures are grouped by what stands in by. All rows come at once, or an error that says how many there are. Null beside an error where it cannot be answered: other fields of the query stand.';

@@ -105,7 +105,6 @@ function questionOf(cube: Cube, parameters: Parameters): Question {
       ...Object.fromEntries(filtered.map((each) => [each.id, filterOf(each, parameters)])),
     },
     orderBy: [],
-    first: 0,
     totals: [],
   };
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Answer, QuestionError } from '@careshape/metrics';
 import type { Logger } from 'pino';
 import { answerKey, type CachedAnswer, etagOf } from '../cache/answerCache.js';
-import { type CubeSource, cubeAnswerer, everyRow } from '../graphql/cubeAnswerer.js';
+import { type CubeSource, cubeAnswerer } from '../graphql/cubeAnswerer.js';
 import { policyOf } from '../graphql/policyOf.js';
 import type { CorsOrigins } from '../server/cors.js';
 import { methodRefused } from '../problem/methodRefused.js';
@@ -58,7 +58,7 @@ export function dataRoute({ reader, caches, analystKey, corsOrigins, log }: Data
       cached = kept !== undefined;
       if (kept) sendAnswer(request, response, headers, kept);
       else {
-        const answer = everyRow(cubeAnswerer({ reader, caches }, policy, stamp), policy);
+        const answer = cubeAnswerer({ reader, caches }, policy, stamp);
         const fresh = written(request, asked, (await answer(asked.question)).answer);
         sendAnswer(request, response, headers, fresh);
         if (key && (await caches!.data.stands(stamp))) caches!.answers.set(key, fresh);

@@ -10,6 +10,8 @@ const figure = (value: number | null, status: Figure['status']): Figure => ({
   reason: status === 'NOT_AVAILABLE' ? 'NOT_LOADED' : null,
   lower: null,
   upper: null,
+  least: value,
+  most: value,
   unit: 'people',
 });
 const asked = { dimensions: ['zone', 'month', 'zone'], measures: ['people', 'hoursDelivered'] };

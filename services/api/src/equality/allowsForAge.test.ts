@@ -6,6 +6,7 @@ const field = (name: string, inner: readonly Selection[] = []): Selection => ({
   field: name,
   responseKey: name,
   inner,
+  nodes: [],
 });
 
 test('shares and crude rates need no ages', () => {

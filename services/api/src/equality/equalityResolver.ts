@@ -18,14 +18,17 @@ import {
   EqualityDimension,
   equalityMeasureTypes,
 } from './equalityTypes.js';
+import { withExample } from '../graphql/rootExamples.js';
 
 /** `equality`: who is supported, beside who lives here. */
 @Resolver()
 export class EqualityResolver {
   @Query(() => EqualityAnswer, {
     nullable: true,
-    description:
+    description: withExample(
+      'equality',
       'Compares the adults supported with the adults who live here, group by group: shares, rates and ratios with 95 % intervals. Groups differ in age: look at the standardised figures beside the crude ones.',
+    ),
   })
   async equality(
     @Arg('measure', () => equalityMeasureTypes.enumType, {

@@ -1,11 +1,13 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import {
   equalityBases,
+  type EqualityDimension as Dimension,
   equalityDimensions,
   equalityMeasures,
   significances,
 } from '@careshape/metrics';
 import { closedListTypes } from '../types/closedList.js';
+import { fieldEnum } from '../types/fieldEnum.js';
 import { Coverage, Explain, Figure } from '../types/outputs.js';
 import { DateScalar } from '../types/scalars.js';
 
@@ -16,20 +18,20 @@ export const equalityMeasureTypes = closedListTypes({
   values: equalityMeasures,
 });
 
+const dimensionWords: Readonly<Record<Dimension, string>> = {
+  ethnicGroup: 'The 19 ethnic groups of the Census.',
+  ethnicGroupPublished: 'The ethnic groups the council publishes.',
+  ethnicGroupBroad: 'The five broad ethnic groups of the Census.',
+  sex: 'Sex, as recorded.',
+  ageBand: 'Bands of age among adults.',
+  ward: 'Wards of the city; people who live elsewhere are not recorded.',
+};
 /** The dimensions people can be compared by, named as the fields of the cubes are. */
-export const EqualityDimension = Object.fromEntries(equalityDimensions.map((id) => [id, id]));
-registerEnumType(EqualityDimension, {
-  name: 'EqualityDimension',
-  description: 'What people are compared by.',
-  valuesConfig: {
-    ethnicGroup: { description: 'The 19 ethnic groups of the Census.' },
-    ethnicGroupPublished: { description: 'The ethnic groups the council publishes.' },
-    ethnicGroupBroad: { description: 'The five broad ethnic groups of the Census.' },
-    sex: { description: 'Sex, as recorded.' },
-    ageBand: { description: 'Bands of age among adults.' },
-    ward: { description: 'Wards of the city; people who live elsewhere are not recorded.' },
-  },
-});
+export const EqualityDimension = fieldEnum(
+  'EqualityDimension',
+  'What people are compared by.',
+  equalityDimensions.map((id) => ({ id, description: dimensionWords[id] })),
+);
 
 /** Whom a share is a share of. */
 export const EqualityBase = Object.fromEntries(equalityBases.map((base) => [base, base]));

@@ -27,8 +27,8 @@ test('the printed schema is what the code says', () => {
   expect(printedSchema()).toBe(readFileSync('schema/schema.graphql', 'utf8'));
 });
 
-test('the printed schema stays under 200 KB', () => {
-  expect(Buffer.byteLength(printedSchema())).toBeLessThan(200_000);
+test('the printed schema stays under 250 KB', () => {
+  expect(Buffer.byteLength(printedSchema())).toBeLessThan(250_000);
 });
 
 test('every operation reads: there is no mutation and no subscription', () => {

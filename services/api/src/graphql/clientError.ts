@@ -19,7 +19,8 @@ export function clientError(error: GraphQLError, context: ErrorContext): GraphQL
   const cause = error.originalError ?? error;
   const { message, extensions } = told(cause, context);
   return new GraphQLError(message, {
-    nodes: error.nodes,
+    // an error that names its place keeps it
+    nodes: (cause instanceof GraphQLError && cause.nodes) || error.nodes,
     source: error.source,
     positions: error.positions,
     path: error.path,
@@ -36,7 +37,7 @@ function told(cause: Error, { requestId, log }: ErrorContext): Told {
   const { message } = cause;
   if (cause instanceof QuestionError) {
     const code = cause.code === 'not-for-public' ? 'FORBIDDEN' : 'BAD_USER_INPUT';
-    return { message, extensions: { code, reason: cause.code } };
+    return { message, extensions: { code, reason: cause.code, ...cause.counts } };
   }
   if (cause instanceof ProblemError) {
     const { code, details } = cause;

@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { groupedFields } from '../cubes/groupedFields.js';
 import { costLimit } from '../limits/costLimit.js';
 import { depthLimit } from '../limits/depthLimit.js';
 import { wordsMost } from '../limits/limits.js';
@@ -24,7 +25,7 @@ export function createApollo(log: Logger, plugins: ApolloServerPlugin<Context>[]
       ...plugins,
     ],
     introspection: true,
-    validationRules: [depthLimit, costLimit],
+    validationRules: [depthLimit, costLimit, groupedFields],
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: wordsMost },
     // every operation reads, and a caller is known by a header that no page of another origin can send

@@ -1,6 +1,5 @@
 import { answerCube, type Policy, type Reader } from '@careshape/metrics';
 import type { Caches } from '../cache/caches.js';
-import { tooManyRows } from '../csv/tooManyRows.js';
 import type { Context } from './context.js';
 
 /** What questions are answered from. */
@@ -21,21 +20,5 @@ export function cubeAnswerer(
     return caches && stamp
       ? caches.cubes(question, context, stamp)
       : { answer: await answerCube(question, context), fromCache: false };
-  };
-}
-
-/**
- * Answers with every row, for a format that cannot say that there are more.
- *
- * @throws ProblemError where the answer has more rows than the caller's policy lets one have
- */
-export function everyRow(answer: Context['answerCube'], policy: Policy): Context['answerCube'] {
-  return async (question, own) => {
-    const limit = policy.pageLimit;
-    const asked = { ...question, first: limit, after: undefined };
-    const answered = await answer(asked, own);
-    const rows = answered.answer.rowCount;
-    if (rows <= limit) return answered;
-    throw tooManyRows(question.cube, rows, limit);
   };
 }

@@ -8,7 +8,12 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
-import { objectVariables, withPlainVariables } from './plainVariables.js';
+import {
+  objectVariables,
+  usualVariables,
+  withOptionalVariables,
+  withPlainVariables,
+} from './plainVariables.js';
 
 /** One operation to execute. */
 export interface Operation {
@@ -23,6 +28,8 @@ export interface Operation {
 interface Compiled {
   readonly query: CompiledQuery;
   readonly objects: readonly VariableDefinitionNode[];
+  /** Those that are required and have a default: compiled as not required, so that null is refused here. */
+  readonly usual: readonly VariableDefinitionNode[];
 }
 
 /** How many compiled operations are kept; a dashboard has some dozens. */
@@ -40,7 +47,9 @@ export function jitExecutor(schema: GraphQLSchema) {
     const made = compiledOf(operation);
     if (!('query' in made)) return made;
     const ready = getVariableValues(schema, made.objects, operation.variables);
-    if (ready.errors) return { errors: ready.errors.map(badInput) };
+    const required = getVariableValues(schema, made.usual, operation.variables);
+    const errors = ready.errors ?? required.errors;
+    if (errors) return { errors: errors.map(badInput) };
     const variables = { ...operation.variables, ...ready.coerced };
     const result = await made.query.query({}, contextValue, variables);
     // without data at all nothing was executed: the variables do not fit
@@ -52,12 +61,13 @@ export function jitExecutor(schema: GraphQLSchema) {
     const kept = compiled.get(key);
     if (kept) return kept;
     const objects = objectVariables(schema, document, operationName);
-    const plain = withPlainVariables(document, objects);
+    const usual = usualVariables(document, operationName);
+    const plain = withPlainVariables(withOptionalVariables(document, usual), objects);
     const query = compileQuery(schema, plain, operationName ?? undefined, {
       disablingCapturingStackErrors: true,
     });
     if (!isCompiledQuery(query)) return query;
-    const made = { query, objects };
+    const made = { query, objects, usual };
     compiled.set(key, made);
     return made;
   }

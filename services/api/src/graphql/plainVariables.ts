@@ -26,6 +26,34 @@ export function objectVariables(
   return definitions.filter(({ type }) => isInputObjectType(schema.getType(nameOf(type))));
 }
 
+/** The required variables of an operation that have a default, and so need not be given. */
+export function usualVariables(
+  document: DocumentNode,
+  operationName: string | null,
+): readonly VariableDefinitionNode[] {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  return definitions.filter(
+    ({ type, defaultValue }) => defaultValue && type.kind === Kind.NON_NULL_TYPE,
+  );
+}
+
+/**
+ * The document with some variables declared as not required, for an executor that asks for a value of each required one
+ * even where it has a default.
+ */
+export function withOptionalVariables(
+  document: DocumentNode,
+  usual: readonly VariableDefinitionNode[],
+): DocumentNode {
+  if (usual.length === 0) return document;
+  return visit(document, {
+    VariableDefinition: (node): VariableDefinitionNode | undefined =>
+      usual.includes(node) && node.type.kind === Kind.NON_NULL_TYPE
+        ? { ...node, type: node.type.type }
+        : undefined,
+  });
+}
+
 /**
  * The document with some variables declared as plain JSON, so that an executor takes their values as they are.
  *
@@ -39,7 +67,7 @@ export function withPlainVariables(
   if (plain.length === 0) return document;
   return visit(document, {
     VariableDefinition: (node): VariableDefinitionNode | false =>
-      plain.includes(node)
+      plain.some(({ variable }) => variable.name.value === node.variable.name.value)
         ? { kind: Kind.VARIABLE_DEFINITION, variable: node.variable, type: anything }
         : false,
   });

@@ -7,12 +7,13 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 
-/** A field as one operation selects it: its nodes, and what is selected inside. */
+/** A field as one operation selects it: where it is written, and what is selected inside. */
 export interface Selection {
   readonly field: string;
   /** The name in the answer: the alias, or the field's own name. */
   readonly responseKey: string;
   readonly inner: readonly Selection[];
+  readonly nodes: readonly FieldNode[];
 }
 
 /**
@@ -89,7 +90,6 @@ function selectionFor(
   const definition = type.getFields()[name];
   // __typename has no definition on the type and groups nothing
   if (!definition) return [];
-  return [
-    { field: name, responseKey, inner: inside(info, definition.type, fieldNodes, depth - 1) },
-  ];
+  const inner = inside(info, definition.type, fieldNodes, depth - 1);
+  return [{ field: name, responseKey, inner, nodes: fieldNodes }];
 }

@@ -4,9 +4,10 @@ import { costLimit } from './costLimit.js';
 import { depthLimit } from './depthLimit.js';
 
 const schema = buildSchema(`
-  type Query { things(first: Int, after: String): Things cube(first: Int, having: String): Answer self: Query }
+  type Query { things(first: Int, after: String): Things cube(by: [By!]! = [], having: String): Answer self: Query }
   type Things { nodes: [Thing] totalCount: Int }
   type Thing { name: String things: [Thing] }
+  enum By { ZONE MONTH TERM SEX WARD }
   type Answer { rows: [Thing] }
 `);
 
@@ -57,4 +58,26 @@ test('aliases cost as often as they stand', () => {
     ' ',
   );
   expect(messages(`{ ${aliases} }`)[0]).toContain('the query may cost');
+});
+
+test('aliases in fragments cost as often as they stand, and one field of two fragments once', () => {
+  const aliases = (name: string) =>
+    Array.from({ length: 130 }, (_, at) => `${name}${at}: cube { rows { name } }`).join(' ');
+  const inFragment = `{ ...A } fragment A on Query { ${aliases('a')} }`;
+  expect(messages(inFragment)[0]).toContain('the query may cost');
+  const fragments = Array.from(
+    { length: 130 },
+    (_, at) => `fragment F${at} on Query { one: cube { rows { name } } }`,
+  );
+  const spreads = fragments.map((_, at) => `...F${at}`).join(' ');
+  expect(messages(`{ ${spreads} } ${fragments.join(' ')}`)).toEqual([]);
+});
+
+test('many cubes of many rows are refused where many of one row are not', () => {
+  const cubes = (by: string) =>
+    messages(
+      `{ ${Array.from({ length: 100 }, (_, at) => `a${at}: cube(by: ${by}) { rows { name also: name } }`).join(' ')} }`,
+    );
+  expect(cubes('[ZONE]')).toEqual([]);
+  expect(cubes('[ZONE, MONTH, TERM]')[0]).toContain('the query may cost 90200 fields');
 });

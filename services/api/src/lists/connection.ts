@@ -10,23 +10,14 @@ import {
   pageSize,
 } from '@careshape/metrics';
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  Arg,
-  Ctx,
-  Field,
-  Info,
-  InputType,
-  Int,
-  ObjectType,
-  Query,
-  registerEnumType,
-  Resolver,
-} from 'type-graphql';
+import { Arg, Ctx, Field, Info, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
 import { tooManyRows } from '../csv/tooManyRows.js';
 import { forAnalysts } from '../graphql/forAnalysts.js';
+import { withExample } from '../graphql/rootExamples.js';
 import { type Selection, selectionOf } from '../graphql/selection.js';
 import { closedListTypes } from '../types/closedList.js';
+import { fieldEnum, fieldEnumName } from '../types/fieldEnum.js';
 import {
   CodeFilter,
   DateFilter,
@@ -97,16 +88,18 @@ export function connectionResolver<Row>(options: ConnectionOptions<Row>): Class 
   const { prototype } = resolver;
   const optional = { nullable: true };
   Resolver()(resolver);
-  Query(() => connection, { ...optional, name: list.id, description })(
-    prototype,
-    list.id,
-    Object.getOwnPropertyDescriptor(prototype, list.id)!,
-  );
-  const usual = list.order.map(({ field, direction }) => `${field} ${direction}`).join(', ');
+  Query(() => connection, {
+    ...optional,
+    name: list.id,
+    description: withExample(list.id, description),
+  })(prototype, list.id, Object.getOwnPropertyDescriptor(prototype, list.id)!);
+  const usual = list.order
+    .map(({ field, direction }) => `${fieldEnumName(field)} ${direction}`)
+    .join(', ');
   Arg('where', () => where, { ...optional, description: 'What to keep.' })(prototype, list.id, 0);
   Arg('orderBy', () => [order], {
     ...optional,
-    description: `The order; left out, ${usual || list.key}.`,
+    description: `The order; left out, ${usual || fieldEnumName(list.key)}.`,
   })(prototype, list.id, 1);
   Arg('first', () => Int, {
     ...optional,
@@ -241,14 +234,11 @@ const filters: Record<ListField['kind'], Class> = {
 
 function orderType<Row>(list: List<Row>, name: string): Class {
   const sortable = list.fields.filter(({ sorts }) => sorts);
-  const fields = Object.fromEntries(sortable.map(({ id }) => [id, id]));
-  registerEnumType(fields, {
-    name: `${name}Field`,
-    description: `What ${list.id} can be sorted by.`,
-    valuesConfig: Object.fromEntries(
-      sortable.map((field) => [field.id, { description: described(field) }]),
-    ),
-  });
+  const fields = fieldEnum(
+    `${name}Field`,
+    `What ${list.id} can be sorted by.`,
+    sortable.map((field) => ({ id: field.id, description: described(field) })),
+  );
   const order = class {};
   InputType(`${name}Order`, { description: `One word of the order of ${list.id}.` })(order);
   Field(() => fields, { description: 'What to sort by.' })(order.prototype, 'field');

@@ -16,6 +16,7 @@ import {
 import { atMost } from './atMost.js';
 import { Ward } from './place.js';
 import { Provider, toProvider } from './provider.js';
+import { withExample } from '../graphql/rootExamples.js';
 
 /** `locations`: the list. */
 export const LocationsResolver = connectionResolver({
@@ -31,7 +32,10 @@ export const LocationsResolver = connectionResolver({
 /** `location(id)`, and what hangs on a location. */
 @Resolver(() => Location)
 export class LocationResolver {
-  @Query(() => Location, { nullable: true, description: 'One location; null where there is none.' })
+  @Query(() => Location, {
+    nullable: true,
+    description: withExample('location', 'One location; null where there is none.'),
+  })
   async location(
     @Arg('id', () => ID, { description: "The regulator's location id." }) id: string,
     @Ctx() { loaders }: Context,

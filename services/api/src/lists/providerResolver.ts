@@ -7,6 +7,7 @@ import { connectionResolver } from './connection.js';
 import { Location, locationColumns, toLocation } from './location.js';
 import { toZone, Zone } from './place.js';
 import { Contract, Provider, RiskLevel, toContract, toProvider } from './provider.js';
+import { withExample } from '../graphql/rootExamples.js';
 
 /** `providers`: the list. */
 export const ProvidersResolver = connectionResolver({
@@ -32,7 +33,10 @@ export const ContractsResolver = connectionResolver({
 /** `provider(id)`, and what hangs on a provider. */
 @Resolver(() => Provider)
 export class ProviderResolver {
-  @Query(() => Provider, { nullable: true, description: 'One provider; null where there is none.' })
+  @Query(() => Provider, {
+    nullable: true,
+    description: withExample('provider', 'One provider; null where there is none.'),
+  })
   async provider(
     @Arg('id', () => ID, { description: "The regulator's provider id." }) id: string,
     @Ctx() { loaders }: Context,

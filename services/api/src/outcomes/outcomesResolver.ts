@@ -5,14 +5,17 @@ import { explainWish } from '../cubes/cubeQuestion.js';
 import type { Context } from '../graphql/context.js';
 import { selectionOf } from '../graphql/selection.js';
 import { OutcomesAnswer } from './outcomeTypes.js';
+import { withExample } from '../graphql/rootExamples.js';
 
 /** `outcomes`: the national framework as published. */
 @Resolver()
 export class OutcomesResolver {
   @Query(() => OutcomesAnswer, {
     nullable: true,
-    description:
+    description: withExample(
+      'outcomes',
       'Measures of the Adult Social Care Outcomes Framework as the Department publishes them, not computed from the council’s records: by year, beside the region and England, with direction of travel.',
+    ),
   })
   async outcomes(
     @Arg('codes', () => [String], {

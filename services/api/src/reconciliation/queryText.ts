@@ -10,6 +10,7 @@ import {
   type ReconciledFigure,
 } from '@careshape/metrics';
 import { enumName } from '../types/closedList.js';
+import { fieldEnumName } from '../types/fieldEnum.js';
 
 /**
  * The query that asks the API for what a published figure is computed from: to be pasted in the playground.
@@ -42,8 +43,8 @@ function fieldText(question: CountQuestion): string | null {
     }
     case 'rows': {
       const { cube, dimension, measure, where } = question;
-      const shown = cubeOf(cube).dimensions.find(({ id }) => id === dimension)?.kind === 'open';
-      return `${cube}(first: 1000, where: ${cubeWhere(cube, where)}) { rows { ${dimension}${shown ? ' { code }' : ''} ${measure} { value } } }`;
+      const isTime = cubeOf(cube).dimensions.find(({ id }) => id === dimension)?.kind === 'time';
+      return `${cube}(by: [${fieldEnumName(dimension)}], where: ${cubeWhere(cube, where)}) { rows { ${dimension}${isTime ? '' : ' { code }'} ${measure} { value } } }`;
     }
     case 'lines': {
       const { list, where, take, field } = question;

@@ -16,14 +16,17 @@ import {
   ReconciliationAnswer,
   ReconciliationWhere,
 } from './reconciliationTypes.js';
+import { withExample } from '../graphql/rootExamples.js';
 
 /** `reconciliation`: what the council has printed, beside what its records give. */
 @Resolver()
 export class ReconciliationResolver {
   @Query(() => ReconciliationAnswer, {
     nullable: true,
-    description:
+    description: withExample(
+      'reconciliation',
       'Every published figure that the platform can compute, beside the computed one, with the query that computes it.',
+    ),
   })
   async reconciliation(
     @Arg('where', () => ReconciliationWhere, { nullable: true, description: 'What to keep.' })

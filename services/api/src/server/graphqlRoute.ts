@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { answerKey, type CachedAnswer, etagOf } from '../cache/answerCache.js';
 import { csvOf, csvType, wantsCsv } from '../csv/csvRequest.js';
 import type { Context } from '../graphql/context.js';
-import { type CubeSource, cubeAnswerer, everyRow } from '../graphql/cubeAnswerer.js';
+import { type CubeSource, cubeAnswerer } from '../graphql/cubeAnswerer.js';
 import { createLoaders } from '../graphql/loaders.js';
 import { policyOf } from '../graphql/policyOf.js';
 import type { CorsOrigins } from './cors.js';
@@ -109,7 +109,7 @@ export function graphqlRoute(options: GraphqlRouteOptions) {
         reader,
         policy: caller,
         loaders: createLoaders(reader),
-        answerCube: asCsv ? everyRow(answerCube, caller) : answerCube,
+        answerCube,
         whole: asCsv,
         requestId,
         onOperation: (name) => {

@@ -129,26 +129,89 @@ test('a cursor leads to the next page', async () => {
   expect(two.data.wards.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
 });
 
-test('a cube groups by what a fragment selects', async () => {
-  const query = `query ($byRating: Boolean!) { supply { rows { ...Grouping beds { display } } totals { beds { value } } } }
-    fragment Grouping on SupplyRow { kind { code label } rating @include(if: $byRating) { code } }`;
-  const plain = await ask(query, { variables: { byRating: false } });
-  expect(plain.errors).toBeUndefined();
-  const withBeds = plain.data.supply.rows.filter(
+test('a cube groups by its argument, given as a variable or written out, whatever is selected', async () => {
+  const query = `query ($by: [SupplyBy!]!, $rating: Boolean!) { supply(by: $by) { rows { ...Cell beds { display } } totals { ...Cell beds { value } } } }
+    fragment Cell on SupplyRow { kind { code label } rating @include(if: $rating) { code } keys { dimension code label } }`;
+  const one = await ask(query, { variables: { by: ['KIND'], rating: false } });
+  expect(one.errors).toBeUndefined();
+  const withBeds = one.data.supply.rows.filter(
     ({ beds }: { beds: { display: string } }) => beds.display !== '–',
   );
   expect(withBeds).toContainEqual({
     kind: { code: 'RESIDENTIAL', label: 'Care home without nursing' },
+    keys: [{ dimension: 'kind', code: 'RESIDENTIAL', label: 'Care home without nursing' }],
     beds: { display: '60' },
   });
-  expect(plain.data.supply.totals).toEqual({ beds: { value: 60 } });
-  const split = await ask(query, { variables: { byRating: true } });
-  expect(split.data.supply.rows.length).toBeGreaterThan(withBeds.length);
+  expect(one.data.supply.totals).toEqual({ kind: null, keys: [], beds: { value: 60 } });
+  const two = await ask(query, { variables: { by: ['KIND', 'RATING'], rating: true } });
+  expect(two.data.supply.rows.length).toBeGreaterThan(withBeds.length);
+  // a column less is not a coarser grouping
+  const written = await ask('{ supply(by: [KIND, RATING]) { rows { beds { display } } } }');
+  expect(written.data.supply.rows).toHaveLength(two.data.supply.rows.length);
+});
+
+test('a required variable with a default need not be given', async () => {
+  const query =
+    'query ($by: [SupplyBy!]! = [KIND], $on: Boolean! = true) { supply(by: $by) { rows { kind @include(if: $on) { code } keys { code } } } }';
+  const usual = await ask(query);
+  expect(usual.errors).toBeUndefined();
+  expect(usual.data.supply.rows[0].keys).toEqual([{ code: usual.data.supply.rows[0].kind.code }]);
+  const given = await ask(query, { variables: { by: ['WARD'], on: false } });
+  expect(given.data.supply.rows.length).toBeGreaterThan(0);
+});
+
+test('a dimension that is not in by is told of at its place, in the same words before and when it is run', async () => {
+  const words =
+    'supply has no ward in these rows, which are grouped by [KIND]: add WARD to by, or leave ward out';
+  const literal = await ask('{ supply(by: [KIND]) {\n rows { kind { code }\n ward { code } } } }');
+  expect(literal.data).toBeUndefined();
+  const asked = await ask(
+    'query ($by: [SupplyBy!]!) { supply(by: $by) {\n rows { kind { code }\n ward { code } } } about { name } }',
+    { variables: { by: ['KIND'] } },
+  );
+  expect(asked.data).toEqual({ supply: null, about: { name: 'Careshape' } });
+  for (const { errors } of [literal, asked])
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message: words,
+        locations: [{ line: 3, column: 2 }],
+        extensions: expect.objectContaining({ reason: 'not-grouped' }),
+      }),
+    ]);
+});
+
+test('a dimension named twice in by is refused', async () => {
+  const { errors } = await ask('{ supply(by: [KIND, KIND]) { rows { kind { code } } } }');
+  expect(errors?.[0]).toMatchObject({
+    message: 'supply is grouped by kind twice: name each dimension in by once',
+    extensions: { code: 'BAD_USER_INPUT', reason: 'repeated-dimension' },
+  });
+});
+
+test('an answer tells its columns, in the order of by and of what is selected', async () => {
+  const { data } = await ask(`{ supply(by: [RATING, KIND]) {
+    columns { dimensions { id enumValue label kind } measures { id enumValue unit decimals scale polarity } }
+    rows { occupancyRate { value } beds { value } } totals { locations { value } } } }`);
+  expect(data.supply.columns).toEqual({
+    dimensions: [
+      { id: 'rating', enumValue: 'RATING', label: 'Overall rating', kind: 'CLOSED' },
+      { id: 'kind', enumValue: 'KIND', label: 'Kind of location', kind: 'CLOSED' },
+    ],
+    measures: [
+      expect.objectContaining({
+        id: 'occupancyRate',
+        enumValue: 'OCCUPANCY_RATE',
+        scale: 'PERCENT',
+      }),
+      expect.objectContaining({ id: 'beds', scale: 'NUMBER', polarity: 'NEUTRAL' }),
+      expect.objectContaining({ id: 'locations' }),
+    ],
+  });
 });
 
 test('two aliases of one cube are two questions', async () => {
   const { data, errors } = await ask(
-    '{ a: supply { rows { kind { code } beds { value } } } b: supply { totals { beds { value } } } }',
+    '{ a: supply(by: [KIND]) { rows { kind { code } beds { value } } } b: supply { totals { beds { value } } } }',
   );
   expect(errors).toBeUndefined();
   expect(data.b).toEqual({ totals: { beds: { value: 60 } } });
@@ -214,7 +277,7 @@ test('a page over the limit and a bad cursor are bad input, in one field only', 
 test('a cursor with a value of another type is bad input', async () => {
   const cursor = Buffer.from(JSON.stringify(['beds:ASC', 'many', 'L1'])).toString('base64url');
   const { errors } = await ask(
-    `{ locations(after: "${cursor}", orderBy: [{ field: beds }]) { nodes { name } } }`,
+    `{ locations(after: "${cursor}", orderBy: [{ field: BEDS }]) { nodes { name } } }`,
   );
   expect(errors?.[0]).toMatchObject({
     message: 'a value in the question cannot be read: check cursors, numbers and dates',

@@ -1,26 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Question, QuestionError } from './question.js';
+import { QuestionError } from '../question/question.js';
 
-/** What a cursor is bound to besides the question: the same words over other data, or for another caller, are another answer. */
-export interface CursorContext {
-  readonly authority: string;
-  readonly policy: { readonly name: string };
-  readonly dataVersion: number;
-}
-
-/** A short name of a question without its page. */
-export function questionHash(question: Question, context: CursorContext): string {
-  const { cube, dimensions, where, having, orderBy } = question;
-  const words = [
-    cube,
-    dimensions.toSorted(),
-    sortedEntries(where),
-    sortedEntries(having ?? {}),
-    orderBy,
-    context.authority,
-    context.policy.name,
-    context.dataVersion,
-  ];
+/** A short name of what is paged, without its page, which its cursors carry: the same words over other data are another list. */
+export function pageHash(words: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(words)).digest('base64url').slice(0, 12);
 }
 
@@ -42,10 +24,4 @@ export function placeAfter(cursor: string | undefined | null, hash: string): num
     'invalid-cursor',
     'after is a cursor of another question, or of data that have changed since: ask for the first page again',
   );
-}
-
-function sortedEntries(record: object): unknown {
-  return Object.entries(record)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
