@@ -6,14 +6,16 @@ export const testFigures = {
     value,
     display,
     status: 'EXACT',
+    reason: null,
     unit: '',
   }),
   rounded: (value: number, display = value.toLocaleString('en-GB')): Figure => ({
     value,
     display,
     status: 'ROUNDED',
+    reason: null,
     unit: '',
   }),
-  suppressed: { value: null, display: '*', status: 'SUPPRESSED', unit: '' } as Figure,
-  missing: { value: null, display: '–', status: 'NOT_AVAILABLE', unit: '' } as Figure,
+  suppressed: { value: null, display: '*', status: 'SUPPRESSED', reason: null, unit: '' } as Figure,
+  missing: { value: null, display: '–', status: 'NOT_AVAILABLE', reason: null, unit: '' } as Figure,
 };

@@ -36,7 +36,13 @@ test('takes the latest file of each layout and counts the rows of all', () => {
 });
 
 test('prints a difference with its sign and the decimals of the computed figure', () => {
-  const computed = { value: 713.7, display: '713.7', status: 'ROUNDED', unit: '' } as const;
+  const computed = {
+    value: 713.7,
+    display: '713.7',
+    status: 'ROUNDED',
+    reason: null,
+    unit: '',
+  } as const;
   expect(differenceText({ difference: -6.336, computed })).toBe('−6.3');
   expect(differenceText({ difference: 0.01, computed })).toBe('0');
   expect(differenceText({ difference: null, computed })).toBe('–');

@@ -21,6 +21,7 @@ export const equalitySpec: PageSpec<EqualityQuery, EqualityQueryVariables> = {
   path: '/equality',
   name: 'Equality',
   lead: 'Who is supported beside who lives here: for any service, with age allowed for, and how sure that is.',
+  records: ['cld', 'home-support-weeks', 'respite-stays'],
   filters: ['year'],
   choices: equalityChoices,
   document: EqualityDocument,

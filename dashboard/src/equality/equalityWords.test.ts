@@ -41,6 +41,7 @@ test('falls back to crude ratios where ages cannot be allowed for, and says so',
     value: null,
     display: '–',
     status: 'NOT_AVAILABLE',
+    reason: null,
     unit: '',
     lower: null,
     upper: null,
@@ -66,7 +67,7 @@ describe('what a difference means', () => {
 
 test('says which group moved towards 1', () => {
   const figure = (value: number) =>
-    ({ value, display: value.toFixed(2), status: 'ROUNDED', unit: '' }) as const;
+    ({ value, display: value.toFixed(2), status: 'ROUNDED', reason: null, unit: '' }) as const;
   expect(
     trendSummary([
       { series: 'Black', at: '2022/23', figure: figure(0.75) },

@@ -1,6 +1,8 @@
 import { unparse } from 'papaparse';
-import { statusesOf } from '../charts/panel/statusesOf.js';
+import { marksOf } from '../charts/panel/marksOf.js';
+import { figureText } from '../figures/figure.js';
 import { statusMeaning } from '../figures/statusMeaning.js';
+import { symbolMarks } from '../figures/symbolMarks.js';
 import { dayText } from '../periods/dateText.js';
 import { demoSentence, type FigureExport } from './figureExport.js';
 
@@ -27,10 +29,7 @@ export function figureCsv(figure: FigureExport): string {
   ];
   const rows = [
     [...table.columns],
-    ...table.rows.map(({ heading, figures }) => [
-      heading,
-      ...figures.map(({ display, status }) => statusMeaning[status].symbol ?? display),
-    ]),
+    ...table.rows.map(({ heading, figures }) => [heading, ...figures.map(figureText)]),
   ];
   const width = Math.max(...[...about, ...rows].map((row) => row.length));
   // every line has as many fields as the widest, as the format wants it
@@ -42,11 +41,11 @@ export function figureCsv(figure: FigureExport): string {
 }
 
 function symbolLines({ content }: FigureExport): string[][] {
-  const statuses = statusesOf(content.table);
-  return (['ROUNDED', 'SUPPRESSED', 'NOT_AVAILABLE'] as const)
-    .filter((status) => statuses.has(status))
-    .map((status) => {
-      const { symbol, meaning } = statusMeaning[status];
+  const marks = marksOf(content.table);
+  return (['ROUNDED', ...symbolMarks] as const)
+    .filter((mark) => marks.has(mark))
+    .map((mark) => {
+      const { symbol, meaning } = statusMeaning[mark];
       return symbol === null ? ['Figures', meaning] : [`Symbol ${symbol}`, meaning];
     });
 }

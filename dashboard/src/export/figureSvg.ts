@@ -1,8 +1,9 @@
 import { chartLook } from '../charts/parts/chartLook.js';
 import { initChart } from '../charts/panel/echarts.js';
-import { statusesOf } from '../charts/panel/statusesOf.js';
+import { marksOf } from '../charts/panel/marksOf.js';
 import { wrapWords } from '../charts/parts/wrapWords.js';
 import { statusMeaning } from '../figures/statusMeaning.js';
+import { symbolMarks } from '../figures/symbolMarks.js';
 import { dayText } from '../periods/dateText.js';
 import { palette } from '../theme/palette.js';
 import { demoSentence, type FigureExport } from './figureExport.js';
@@ -74,11 +75,11 @@ function textLines(lines: readonly TextLine[], top: number): { svg: string; bott
 }
 
 function symbolLines({ content }: FigureExport): string[] {
-  const statuses = statusesOf(content.table);
-  const listed = (['SUPPRESSED', 'NOT_AVAILABLE'] as const)
-    .filter((status) => statuses.has(status))
-    .map((status) => `${statusMeaning[status].symbol} ${statusMeaning[status].meaning}`);
-  const rounded = statuses.has('ROUNDED') ? [`Figures are ${statusMeaning.ROUNDED.meaning}`] : [];
+  const marks = marksOf(content.table);
+  const listed = symbolMarks
+    .filter((mark) => marks.has(mark))
+    .map((mark) => `${statusMeaning[mark].symbol} ${statusMeaning[mark].meaning}`);
+  const rounded = marks.has('ROUNDED') ? [`Figures are ${statusMeaning.ROUNDED.meaning}`] : [];
   return wrapped([...listed, ...rounded].join('. '), 126);
 }
 

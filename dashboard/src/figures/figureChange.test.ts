@@ -2,10 +2,34 @@ import { expect, test } from 'vitest';
 import type { Figure } from './figure.js';
 import { figureChange } from './figureChange.js';
 
-const hours2024: Figure = { value: 15300, display: '15,300', status: 'ROUNDED', unit: 'hours' };
-const hours2023: Figure = { value: 14050, display: '14,050', status: 'ROUNDED', unit: 'hours' };
-const suppressed: Figure = { value: null, display: '*', status: 'SUPPRESSED', unit: 'hours' };
-const missing: Figure = { value: null, display: '–', status: 'NOT_AVAILABLE', unit: 'hours' };
+const hours2024: Figure = {
+  value: 15300,
+  display: '15,300',
+  status: 'ROUNDED',
+  reason: null,
+  unit: 'hours',
+};
+const hours2023: Figure = {
+  value: 14050,
+  display: '14,050',
+  status: 'ROUNDED',
+  reason: null,
+  unit: 'hours',
+};
+const suppressed: Figure = {
+  value: null,
+  display: '*',
+  status: 'SUPPRESSED',
+  reason: null,
+  unit: 'hours',
+};
+const missing: Figure = {
+  value: null,
+  display: '–',
+  status: 'NOT_AVAILABLE',
+  reason: null,
+  unit: 'hours',
+};
 
 test('prints a rise with thousands', () => {
   expect(figureChange(hours2024, hours2023)).toEqual({ direction: 'up', difference: '1,250' });
@@ -20,8 +44,20 @@ test('says when nothing moved', () => {
 });
 
 test('keeps the decimals of the display', () => {
-  const now: Figure = { value: 0.6249, display: '0.62', status: 'EXACT', unit: 'ratio' };
-  const before: Figure = { value: 0.5712, display: '0.57', status: 'EXACT', unit: 'ratio' };
+  const now: Figure = {
+    value: 0.6249,
+    display: '0.62',
+    status: 'EXACT',
+    reason: null,
+    unit: 'ratio',
+  };
+  const before: Figure = {
+    value: 0.5712,
+    display: '0.57',
+    status: 'EXACT',
+    reason: null,
+    unit: 'ratio',
+  };
   expect(figureChange(now, before)).toEqual({ direction: 'up', difference: '0.05' });
 });
 

@@ -3,8 +3,14 @@ import type { Figure } from './figure.js';
 import { figureNotAvailable } from './figure.js';
 import { sentenceOf } from './sentenceOf.js';
 
-const exact: Figure = { value: 7, display: '7', status: 'EXACT', unit: 'people' };
-const suppressed: Figure = { value: null, display: '*', status: 'SUPPRESSED', unit: 'people' };
+const exact: Figure = { value: 7, display: '7', status: 'EXACT', reason: null, unit: 'people' };
+const suppressed: Figure = {
+  value: null,
+  display: '*',
+  status: 'SUPPRESSED',
+  reason: null,
+  unit: 'people',
+};
 
 test('says the sentence where every figure can be shown', () => {
   expect(sentenceOf([exact], '7 people.')).toBe('7 people.');

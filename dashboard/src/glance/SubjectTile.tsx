@@ -1,9 +1,9 @@
 import { Skeleton } from '@mantine/core';
 import type { Figure } from '../figures/figure.js';
 import type { FigureChange } from '../figures/figureChange.js';
+import { FigureMarks } from '../figures/FigureMarks.js';
 import { FigureText } from '../figures/FigureText.js';
 import { Sparkline, type SparklinePoint } from '../figures/Sparkline.js';
-import { statusMeaning } from '../figures/statusMeaning.js';
 import { AddressLink } from '../page/AddressLink.js';
 import { FailedNotice } from '../states/FailedNotice.js';
 import { ChangeText } from '../figures/ChangeText.js';
@@ -60,11 +60,7 @@ function SubjectTileFigure({ content }: { readonly content: SubjectTileContent }
       </p>
       <p className={classes['unit']}>
         {content.unit}
-        {figure.status !== 'EXACT' && (
-          <span className={classes['status']} aria-hidden={figure.status !== 'ROUNDED'}>
-            {figure.status === 'ROUNDED' ? 'rounded' : statusMeaning[figure.status].meaning}
-          </span>
-        )}
+        <FigureMarks figure={figure} />
       </p>
       <ChangeText change={content.change} words={content.changeWords} />
       <div className={classes['line']}>

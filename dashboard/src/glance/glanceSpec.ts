@@ -22,6 +22,7 @@ export const glanceSpec: PageSpec<CityAtAGlanceQuery, CityAtAGlanceQueryVariable
   path: '/',
   name: 'City at a glance',
   lead: ({ place }) => `Adult social care in ${place}: who is supported, by whom, and what moved.`,
+  records: ['cld', 'home-support-weeks', 'respite-stays', 'cqc-filters'],
   filters: ['year'],
   document: CityAtAGlanceDocument,
   variables: ({ year, years }) => glanceVariables(year, years),

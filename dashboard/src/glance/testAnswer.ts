@@ -5,6 +5,7 @@ const exact = (value: number, display = String(value)): Figure => ({
   value,
   display,
   status: 'EXACT',
+  reason: null,
   unit: '',
 });
 const asian = {
@@ -26,6 +27,7 @@ export const testSuppressed: Figure = {
   value: null,
   display: '*',
   status: 'SUPPRESSED',
+  reason: null,
   unit: '',
 };
 

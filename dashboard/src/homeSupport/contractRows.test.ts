@@ -19,7 +19,13 @@ const answer: ContractHoursPanelFragment = {
     rows: [
       {
         zone: { code: '1', name: 'Zone 1' },
-        hoursDeliveredPerWeek: { value: 900, display: '900', status: 'ROUNDED', unit: '' },
+        hoursDeliveredPerWeek: {
+          value: 900,
+          display: '900',
+          status: 'ROUNDED',
+          reason: null,
+          unit: '',
+        },
       },
     ],
   },

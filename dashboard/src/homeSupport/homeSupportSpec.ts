@@ -26,6 +26,7 @@ export const homeSupportSpec: PageSpec<HomeSupportQuery, HomeSupportQueryVariabl
   path: '/home-support',
   name: 'Home support',
   lead: 'Help with daily living in people’s own homes: how much is planned, how much arrives, and where.',
+  records: ['home-support-weeks'],
   filters: ['year', 'client', 'age'],
   choices: [termChoice, zoneChoice, zoneMeasureChoice],
   document: HomeSupportDocument,

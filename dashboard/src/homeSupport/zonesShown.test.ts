@@ -5,8 +5,20 @@ import { testChosen } from './testChosen.js';
 import type { Zone } from './zoneChoice.js';
 import { zoneFigure, zonesShown, zonesTerm } from './zonesShown.js';
 
-const suppressed: Figure = { value: null, display: '*', status: 'SUPPRESSED', unit: '' };
-const people: Figure = { value: 750, display: '750', status: 'ROUNDED', unit: 'people' };
+const suppressed: Figure = {
+  value: null,
+  display: '*',
+  status: 'SUPPRESSED',
+  reason: null,
+  unit: '',
+};
+const people: Figure = {
+  value: 750,
+  display: '750',
+  status: 'ROUNDED',
+  reason: null,
+  unit: 'people',
+};
 
 const north = { code: 'N', name: 'North', hexColumn: 0, hexRow: 0 };
 const south = { code: 'S', name: 'South', hexColumn: 0, hexRow: 1 };

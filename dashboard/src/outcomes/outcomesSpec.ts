@@ -26,6 +26,7 @@ export const outcomesSpec: PageSpec<OutcomesQuery, OutcomesQueryVariables> = {
   path: '/outcomes',
   name: 'Outcomes and demand',
   lead: 'How people fare, as the Department publishes it; and what they ask for and where that leads, from the council’s own records.',
+  records: ['cld'],
   filters: ['year', 'client', 'age'],
   choices: [measureChoice],
   document: OutcomesDocument,

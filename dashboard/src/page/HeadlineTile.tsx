@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { ChangeText } from '../figures/ChangeText.js';
+import { FigureMarks } from '../figures/FigureMarks.js';
 import { FigureText } from '../figures/FigureText.js';
-import { statusMeaning } from '../figures/statusMeaning.js';
 import { FailedNotice } from '../states/FailedNotice.js';
 import type { Headline } from './headline.js';
 import classes from './HeadlineTile.module.css';
@@ -30,11 +30,7 @@ function HeadlineTileFigure({ headline }: { readonly headline: Headline }) {
       </p>
       <p className={classes['unit']}>
         {unit}
-        {figure.status !== 'EXACT' && (
-          <span className={classes['status']} aria-hidden={figure.status !== 'ROUNDED'}>
-            {figure.status === 'ROUNDED' ? 'rounded' : statusMeaning[figure.status].meaning}
-          </span>
-        )}
+        <FigureMarks figure={figure} />
       </p>
       {change && <ChangeText change={change} words={changeWords} />}
       {line !== undefined && <p className={classes['line']}>{line}</p>}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { filtersText } from '../filters/filtersText.js';
 import type { Chosen } from './chosen.js';
+import { recordsText } from '../shell/recordsText.js';
+import { useAbout } from '../shell/useAbout.js';
 import classes from './PageHeading.module.css';
 import type { PageSpec } from './pageSpec.js';
 
@@ -15,6 +17,9 @@ export function PageHeading<Answer, Variables>(props: {
   readonly children: ReactNode;
 }) {
   const { spec, title, chosen, answer, unmet } = props;
+  const { data: about } = useAbout();
+  const records =
+    about && spec.records.length > 0 ? recordsText(spec.records, about.records) : null;
   return (
     <div className={classes['heading']}>
       <div className={classes['words']}>
@@ -23,6 +28,7 @@ export function PageHeading<Answer, Variables>(props: {
           {typeof spec.lead === 'string' ? spec.lead : spec.lead(chosen)}
         </p>
         <p className={classes['filters']}>{filtersText(spec, chosen, answer).join(' · ')}</p>
+        {records !== null && <p className={classes['records']}>{records}</p>}
         {unmet.map((sentence) => (
           <output key={sentence} className={classes['unmet']}>
             {sentence}

@@ -38,6 +38,8 @@ export interface PageSpec<Answer, Variables> {
   readonly title?: (answer: Answer) => string | null;
   /** One plain sentence under the title. */
   readonly lead: string | ((chosen: Chosen) => string);
+  /** The file layouts whose records its figures stand on; none where they are of the years they name. */
+  readonly records: readonly string[];
   readonly filters: readonly PageFilter[];
   readonly choices?: readonly PageChoice<Answer>[];
   readonly document: TypedDocumentNode<Answer, Variables>;

@@ -26,6 +26,7 @@ export const placementsSpec: PageSpec<PlacementsQuery, PlacementsQueryVariables>
   path: '/placements',
   name: 'Placements',
   lead: 'Every service somebody receives is a placement: how many people are in place, who comes and goes, and what follows.',
+  records: ['cld'],
   filters: ['year', 'client', 'age'],
   choices: [serviceChoice, cityChoice, countChoice, movesChoice],
   document: PlacementsDocument,

@@ -14,6 +14,7 @@ export const locationSpec: PageSpec<LocationQuery, LocationQueryVariables> = {
   name: 'Location',
   title: ({ location }) => location?.name ?? null,
   lead: 'A place of care as the register of the Care Quality Commission has it.',
+  records: ['cqc-filters', 'capacity-care-homes'],
   filters: [],
   document: LocationDocument,
   variables: (chosen) => ({

@@ -14,6 +14,7 @@ export const providerSpec: PageSpec<ProviderQuery, ProviderQueryVariables> = {
   name: 'Provider',
   title: ({ provider }) => (provider ? (provider.name ?? `Provider ${provider.id}`) : null),
   lead: 'An organisation that gives care, as the register of the Care Quality Commission has it.',
+  records: ['cqc-filters', 'capacity-care-homes'],
   filters: [],
   document: ProviderDocument,
   variables: (chosen) => ({

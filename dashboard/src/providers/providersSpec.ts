@@ -17,6 +17,7 @@ export const providersSpec: PageSpec<ProvidersQuery, ProvidersQueryVariables> = 
   path: '/providers',
   name: 'Providers',
   lead: 'Who gives care in the city: every registered home and agency, where it stands, and how it is rated.',
+  records: ['cqc-filters', 'capacity-care-homes'],
   filters: ['year'],
   document: ProvidersDocument,
   variables: providersVariables,

@@ -32,7 +32,7 @@ export const bedsPanel: FigureSpec<RespiteBedsPanelFragment> = {
           figure:
             value == null
               ? figureNotAvailable
-              : { value, display: String(value), status: 'EXACT', unit: 'beds' },
+              : { value, display: String(value), status: 'EXACT', reason: null, unit: 'beds' },
         },
       ];
     });

@@ -18,9 +18,16 @@ const rounded = (value: number): Figure => ({
   value,
   display: String(value),
   status: 'ROUNDED',
+  reason: null,
   unit: '',
 });
-const suppressed: Figure = { value: null, display: '*', status: 'SUPPRESSED', unit: '' };
+const suppressed: Figure = {
+  value: null,
+  display: '*',
+  status: 'SUPPRESSED',
+  reason: null,
+  unit: '',
+};
 
 function row(code: string, stays: Figure): CountBarsRow {
   return { named: { code, label: code }, stays, nights: rounded(1), people: rounded(1) };

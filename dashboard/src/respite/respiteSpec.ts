@@ -20,6 +20,7 @@ export const respiteSpec: PageSpec<RespiteQuery, RespiteQueryVariables> = {
   path: '/respite',
   name: 'Respite',
   lead: 'Short stays that give family carers a break: how many, for whom, why, and what followed.',
+  records: ['respite-stays'],
   filters: ['year', 'client', 'age'],
   choices: [countChoice],
   document: RespiteDocument,

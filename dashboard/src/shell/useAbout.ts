@@ -2,6 +2,7 @@ import { useQuery } from 'urql';
 import { AboutDocument } from '../gql/graphql.js';
 import type { FinancialYear } from '../periods/financialYear.js';
 import { fullFinancialYears } from '../periods/fullFinancialYears.js';
+import type { RecordsEnd } from './recordsText.js';
 
 /** Whose data the pages show, and which full financial years of it are loaded, newest first. */
 export interface About {
@@ -10,27 +11,24 @@ export interface About {
   readonly dataVersion: number;
   readonly loadedAt: string | null;
   readonly years: readonly FinancialYear[];
+  /** Until when the records of each file layout go. */
+  readonly records: readonly RecordsEnd[];
 }
 
 /** Asks once for what every page needs to know. */
 export function useAbout() {
   const [{ data, error, fetching }, ask] = useQuery({ query: AboutDocument });
-  const periods = data?.loadedPeriods?.nodes ?? [];
-  const first = periods
-    .flatMap(({ periodFrom }) => periodFrom ?? [])
-    .toSorted()
-    .at(0);
-  const last = periods
-    .flatMap(({ periodTo }) => periodTo ?? [])
-    .toSorted()
-    .at(-1);
+  const coverage = data?.about?.coverage ?? [];
+  // people and services are sent by financial year, and every page shows some of them
+  const services = coverage.find(({ layout }) => layout === 'cld');
   const about: About | null = data?.about
     ? {
         authorityName: data.about.authority.name,
         demo: data.about.demo,
         dataVersion: data.about.dataVersion,
         loadedAt: data.about.latestLoad?.finishedAt ?? null,
-        years: first && last ? fullFinancialYears(first, last) : [],
+        years: services?.from && services.to ? fullFinancialYears(services.from, services.to) : [],
+        records: coverage,
       }
     : null;
   return { data: about, error, fetching, ask };

@@ -9,11 +9,17 @@ import { endsText, intervalText } from './intervalText.js';
 
 const known = (value: number, lower: number | null = null, upper: number | null = null) =>
   ({
-    figure: { value, display: value.toFixed(2), status: 'ROUNDED', unit: '' },
+    figure: { value, display: value.toFixed(2), status: 'ROUNDED', reason: null, unit: '' },
     lower,
     upper,
   }) satisfies IntervalFigure;
-const suppressed: Figure = { value: null, display: '*', status: 'SUPPRESSED', unit: '' };
+const suppressed: Figure = {
+  value: null,
+  display: '*',
+  status: 'SUPPRESSED',
+  reason: null,
+  unit: '',
+};
 const hidden: IntervalFigure = { figure: suppressed, lower: null, upper: null };
 
 const rows: readonly IntervalsRow[] = [

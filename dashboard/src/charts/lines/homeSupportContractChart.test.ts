@@ -14,10 +14,23 @@ const rounded = (value: number, display: string): Figure => ({
   value,
   display,
   status: 'ROUNDED',
+  reason: null,
   unit: 'hours per week',
 });
-const suppressed: Figure = { value: null, display: '*', status: 'SUPPRESSED', unit: '' };
-const missing: Figure = { value: null, display: '–', status: 'NOT_AVAILABLE', unit: '' };
+const suppressed: Figure = {
+  value: null,
+  display: '*',
+  status: 'SUPPRESSED',
+  reason: null,
+  unit: '',
+};
+const missing: Figure = {
+  value: null,
+  display: '–',
+  status: 'NOT_AVAILABLE',
+  reason: null,
+  unit: '',
+};
 
 const rows: readonly HomeSupportContractRow[] = [
   zone('L1 North', rounded(1446, '1,446'), 1200, 1500, null),

@@ -16,5 +16,11 @@ export function homeSupportContractTable(rows: readonly HomeSupportContractRow[]
 /** Hours of a contract are exact; a contract that names none has none to show. */
 function contracted(hours: number | null): Figure {
   if (hours === null) return figureNotAvailable;
-  return { value: hours, display: hoursText(hours), status: 'EXACT', unit: 'hours per week' };
+  return {
+    value: hours,
+    display: hoursText(hours),
+    status: 'EXACT',
+    reason: null,
+    unit: 'hours per week',
+  };
 }

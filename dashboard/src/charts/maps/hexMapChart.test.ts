@@ -14,9 +14,16 @@ const exact = (value: number): Figure => ({
   value,
   display: String(value),
   status: 'EXACT',
+  reason: null,
   unit: 'beds',
 });
-const suppressed: Figure = { value: null, display: '*', status: 'SUPPRESSED', unit: 'beds' };
+const suppressed: Figure = {
+  value: null,
+  display: '*',
+  status: 'SUPPRESSED',
+  reason: null,
+  unit: 'beds',
+};
 
 const rows: readonly HexMapRow[] = [
   { code: 'N', name: 'North Field', column: 0, row: 0, figure: exact(20), group: 'Zone 1' },

@@ -8,7 +8,7 @@ import { ChartInPlace } from './ChartInPlace.js';
 import type { ChartPanelContent } from './chartPanelContent.js';
 import classes from './ChartPanel.module.css';
 import { ChartTableView } from './ChartTableView.js';
-import { statusesOf } from './statusesOf.js';
+import { marksOf } from './marksOf.js';
 
 /** One chart with its title, unit, period, summary and table; a skeleton of the same height while it loads. */
 export function ChartPanel(props: {
@@ -63,7 +63,7 @@ export function ChartPanel(props: {
             {state.summary}
           </p>
           <ChartOrTable {...props} content={state} id={id} />
-          <StatusLegend statuses={statusesOf(state.table)} />
+          <StatusLegend marks={marksOf(state.table)} />
           {props.note !== undefined && <p className={classes['note']}>{props.note}</p>}
         </ErrorBoundary>
       )}

@@ -8,17 +8,30 @@ const exact = (value: number, display = String(value)): Figure => ({
   value,
   display,
   status: 'EXACT',
+  reason: null,
   unit: '',
 });
 const rounded = (value: number, display = String(value)): Figure => ({
   ...exact(value, display),
   status: 'ROUNDED',
 });
-const suppressed: Figure = { value: null, display: '*', status: 'SUPPRESSED', unit: '' };
+const suppressed: Figure = {
+  value: null,
+  display: '*',
+  status: 'SUPPRESSED',
+  reason: null,
+  unit: '',
+};
 /** A share for tests: of people whose ethnic group is not recorded. */
 export const testNotRecordedShare: Figure = rounded(5.2, '5.2%');
 
-const missing: Figure = { value: null, display: '–', status: 'NOT_AVAILABLE', unit: '' };
+const missing: Figure = {
+  value: null,
+  display: '–',
+  status: 'NOT_AVAILABLE',
+  reason: null,
+  unit: '',
+};
 
 /** Rows for the tests of the beds chart: one kind of service has not reported. */
 export const testBedsRows: readonly BedsRow[] = [

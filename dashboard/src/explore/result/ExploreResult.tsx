@@ -1,6 +1,7 @@
 import { Alert, Button, NativeSelect, SegmentedControl, Skeleton, Tabs } from '@mantine/core';
 import { useId, useMemo } from 'react';
 import { ChartInPlace } from '../../charts/panel/ChartInPlace.js';
+import { figureMarks } from '../../figures/figure.js';
 import { StatusLegend } from '../../figures/StatusLegend.js';
 import { ErrorBoundary } from '../../states/ErrorBoundary.js';
 import { FailedNotice } from '../../states/FailedNotice.js';
@@ -109,10 +110,8 @@ function Answer(
   );
   const measures = askedMeasures(answered.exploration, subject);
   const drawn = kind === null ? measures : measuresDrawn(kind, answered.exploration, subject);
-  const statuses = new Set(
-    [...answer.rows.flatMap(({ figures }) => figures), ...answer.totals].map(
-      ({ status }) => status,
-    ),
+  const marks = new Set(
+    [...answer.rows.flatMap(({ figures }) => figures), ...answer.totals].flatMap(figureMarks),
   );
 
   return (
@@ -215,7 +214,7 @@ function Answer(
         {answer.withheld > 0 &&
           ` ${answer.withheld.toLocaleString('en-GB')} hold a suppressed figure.`}
       </p>
-      <StatusLegend statuses={statuses} />
+      <StatusLegend marks={marks} />
       <p className={classes['disclosure']}>{answer.disclosure}</p>
     </div>
   );

@@ -42,7 +42,11 @@ const wrong = [
   ['{ wards(after: "x") { nodes { code } } }', 400, 'bad-input'],
   ['{ contracts { nodes { id } } }', 403, 'forbidden'],
   ['{ placements(by: [DAY]) { rows { day people { value } } } }', 403, 'not-for-public'],
-  ['{ homeSupport(by: [PROVIDER]) { rows { provider { code } people { value } } } }', 403, 'not-for-public'],
+  [
+    '{ homeSupport(by: [PROVIDER]) { rows { provider { code } people { value } } } }',
+    403,
+    'not-for-public',
+  ],
 ] as const;
 
 test.each(wrong)('%s is refused with %i and the code %s', async (query, status, code) => {

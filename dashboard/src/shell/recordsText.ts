@@ -1,0 +1,39 @@
+import { dayText } from '../periods/dateText.js';
+
+/** What records are about, as they are named in a sentence. */
+const subjects: Readonly<Record<string, string>> = {
+  cld: 'people and services',
+  'home-support-weeks': 'home support hours',
+  'respite-stays': 'respite stays',
+  'cqc-filters': 'the register of care providers',
+  'capacity-care-homes': 'reports of care homes',
+  'capacity-home-care': 'reports of home care agencies',
+};
+
+/** The last day that the records of a file layout tell of; null where none are loaded. */
+export interface RecordsEnd {
+  readonly layout: string;
+  readonly to: string | null;
+}
+
+/**
+ * Until when the records behind a page go, in one sentence; those that end on one day are named together.
+ *
+ * @example recordsText(['cld'], ends) // 'Records end on 31 March 2024.'
+ * @example recordsText(['cqc-filters', 'capacity-care-homes'], ends)
+ *   // 'Records end: the register of care providers on 30 June 2024; reports of care homes on 31 March 2024.'
+ */
+export function recordsText(layouts: readonly string[], ends: readonly RecordsEnd[]): string {
+  const own = layouts.map((layout) => ({
+    layout,
+    to: ends.find((end) => end.layout === layout)?.to ?? null,
+  }));
+  const byDay = [...Map.groupBy(own, ({ to }) => to)];
+  const [only] = byDay;
+  if (byDay.length === 1 && only?.[0]) return `Records end on ${dayText(only[0])}.`;
+  const each = byDay.map(([day, of]) => {
+    const names = of.map(({ layout }) => subjects[layout] ?? layout).join(' and ');
+    return day === null ? `${names}: nothing loaded` : `${names} on ${dayText(day)}`;
+  });
+  return `Records end: ${each.join('; ')}.`;
+}
