@@ -154,7 +154,7 @@ describe('the public', () => {
     ).toEqual([]);
   });
 
-  test.each(['sex', 'ageBand', 'ward', 'ethnicGroupBroad'])(
+  test.each(['SEX', 'AGE_BAND', 'WARD', 'ETHNIC_GROUP_BROAD'])(
     'hours of home support by %s',
     async (by) => {
       const { groups: all } = await equality(`by: ${by}, measure: HOME_SUPPORT_HOURS`, 'public');

@@ -154,7 +154,7 @@ test('careshape reconcile ends with 1 where a figure differs and nobody has expl
 
 test('a dry run explains rows that are left out, and counts nothing', async () => {
   const { homeSupport } = await ask<{ homeSupport: { explain: object } }>(
-    `query ($run: Boolean!) { homeSupport(where: { date: { from: "2024-01-01", to: "2024-03-31" } }) {
+    `query ($run: Boolean!) { homeSupport(by: [ZONE, MONTH], where: { date: { from: "2024-01-01", to: "2024-03-31" } }) {
       rows @include(if: $run) { zone { code } month hoursPerPerson { display } }
       explain { dryRun cells withheld measures { numerator denominator } sql } } }`,
     { variables: { run: false } },

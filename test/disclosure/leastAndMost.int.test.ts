@@ -163,7 +163,7 @@ const comparisons = [
   'measure: HOME_SUPPORT_HOURS, period: { from: "2023-04-01", to: "2024-03-31" }',
   'measure: RESPITE_NIGHTS, period: { from: "2023-04-01", to: "2024-03-31" }',
 ].flatMap((measure) =>
-  ['ethnicGroup', 'ethnicGroupPublished', 'ethnicGroupBroad', 'sex', 'ageBand', 'ward'].map(
+  ['ETHNIC_GROUP', 'ETHNIC_GROUP_PUBLISHED', 'ETHNIC_GROUP_BROAD', 'SEX', 'AGE_BAND', 'WARD'].map(
     (by) => `${measure}, by: ${by}`,
   ),
 );
