@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ask } from '../platform.js';
+import { enumValue } from './askCells.js';
 import type { Shown } from './askCells.js';
 import { balanced, report, threeErrors } from './report.js';
 
@@ -57,7 +58,7 @@ async function figuresOf(
   const times = ['month', 'quarter'];
   const fields = by.map((field) => (times.includes(field) ? field : `${field} { code }`));
   const figures = measures.map((measure) => `${measure} { value status }`);
-  const query = `{ page: homeSupport(where: { ${where} }, first: 1000) { rows { ${[...fields, ...figures].join(' ')} } } }`;
+  const query = `{ page: homeSupport(by: [${by.map(enumValue).join()}], where: { ${where} }) { rows { ${[...fields, ...figures].join(' ')} } } }`;
   const { page } = await ask<{ page: { rows: readonly Record<string, Shown>[] } }>(query, { as });
   return new Map(page.rows.map((row) => [JSON.stringify(by.map((field) => row[field])), row]));
 }
