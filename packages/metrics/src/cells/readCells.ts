@@ -43,7 +43,16 @@ async function readSummedCells(
 }
 
 function heldOf(row: Row): Held {
-  const [largest = 0, second = 0] = (row['held_most'] ?? []) as number[];
+  const amounts = new Map<string, number>();
+  for (const line of String(row['held_by'] ?? '').split('\n')) {
+    const end = line.indexOf(' ');
+    const provider = line.slice(end + 1);
+    amounts.set(provider, (amounts.get(provider) ?? 0) + Number(line.slice(0, end)));
+  }
+  let [largest, second] = [0, 0];
+  for (const amount of amounts.values())
+    if (amount > largest) [largest, second] = [amount, largest];
+    else second = Math.max(second, amount);
   return { all: Number(row['held_all']), largest, second };
 }
 

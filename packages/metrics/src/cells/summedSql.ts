@@ -25,7 +25,7 @@ export function hasSums({ asked, parts }: CellQuestion): boolean {
  *
  * Who has one row in a bucket is counted as it stands; only the others are first brought together, person by person.
  * Where hours could show one provider's business, the same read tells what each provider holds of a cell. Columns: as
- * `personSql`, then `held_all` and `held_most`, the two largest.
+ * `personSql`, then `held_all` and `held_by`: a line for each amount of a known provider, of whom there can be two.
  */
 export function summedSql(question: SummedQuestion): Sql {
   const { asked, parts, time, summed } = question;
@@ -42,14 +42,6 @@ export function summedSql(question: SummedQuestion): Sql {
     ],
     sql` union all `,
   );
-  const byProvider = sql`(select ${sql.join([
-    ...keys,
-    sql`provider`,
-    sql`sum(people) as people`,
-    sql`min(lead) as lead`,
-    sql`sum(held) as held`,
-    ...amounts.map((amount) => sql`sum(${amount}) as ${amount}`),
-  ])} from (${reads}) r ${groupBy(keys.length + 1)})`;
   const basis = parts[0]!.basis;
   const columns = [
     ...(time.buckets === null ? [] : [sql`${bucketNumber} as n`]),
@@ -63,11 +55,11 @@ export function summedSql(question: SummedQuestion): Sql {
     ...(business
       ? [
           sql`coalesce(sum(held), 0)::float8 as held_all`,
-          sql`(array_agg(held order by held desc) filter (where provider is not null))[1:2] as held_most`,
+          sql`string_agg(held || ' ' || provider, chr(10)) as held_by`,
         ]
       : []),
   ];
-  return sql`select ${sql.join(columns)} from ${business ? byProvider : sql`(${reads})`} s ${groupBy(keys.length)}`;
+  return sql`select ${sql.join(columns)} from (${reads}) s ${groupBy(keys.length)}`;
 }
 
 /** Cells of rows that are their person's only one in the bucket: a row is a person. */
