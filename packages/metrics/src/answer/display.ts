@@ -1,5 +1,5 @@
 import type { Figure, FigureReason, FigureStatus } from '../gate/figure.js';
-import { outward, type Range, unbounded } from '../gate/range.js';
+import { exactly, outward, type Range, unbounded } from '../gate/range.js';
 
 /** The marks of government statistics: suppressed, and not available. */
 const marks = { SUPPRESSED: '*', NOT_AVAILABLE: '–' } as const;
@@ -64,35 +64,36 @@ export function figureOf(
   { range = unbounded, reason = null }: FigureToldWith = {},
 ): Figure {
   const { unit, decimals } = words;
-  const none = { lower: null, upper: null, unit };
-  if (status === 'NOT_AVAILABLE' || (value === null && status !== 'SUPPRESSED'))
-    return {
-      value: null,
-      display: marks.NOT_AVAILABLE,
-      status: 'NOT_AVAILABLE',
-      reason: reason === null || reason === 'PARTIAL' ? 'NO_VALUE' : reason,
-      ...none,
-      ...unbounded,
-    };
-  if (status === 'SUPPRESSED') {
-    const ends = outward(range, decimals);
-    return { value: null, display: marks.SUPPRESSED, status, reason: null, ...none, ...ends };
+  if (status === 'NOT_AVAILABLE' || (value === null && status !== 'SUPPRESSED')) {
+    const why = reason === null || reason === 'PARTIAL' ? 'NO_VALUE' : reason;
+    return bare(null, marks.NOT_AVAILABLE, 'NOT_AVAILABLE', why, unbounded, unit);
   }
-  if (status === 'EXACT') {
-    const shown = display(value!, words);
-    return { value, display: shown, status, reason, ...none, least: value, most: value };
-  }
+  if (status === 'SUPPRESSED')
+    return bare(null, marks.SUPPRESSED, status, null, outward(range, decimals), unit);
+  if (status === 'EXACT')
+    return bare(value, display(value!, words), status, reason, exactly(value!), unit);
   // digits beyond those printed would tell what was rounded away
   const told = Number(value!.toFixed(decimals));
-  const { least, most } = outward(range, decimals);
+  const ends = aroundTold(outward(range, decimals), told);
+  return bare(told, display(told, words), status, reason, ends, unit);
+}
+
+/** Of a few people a step is so coarse that what is shown can be lower than all it is made of. */
+function aroundTold({ least, most }: Range, told: number): Range {
   return {
-    value: told,
-    display: display(told, words),
-    status,
-    reason,
-    ...none,
-    // of a few people a step is so coarse that what is shown can be lower than all it is made of
     least: least === null ? null : Math.min(least, told),
     most: most === null ? null : Math.max(most, told),
   };
+}
+
+/** A figure without an interval; written out, since figures are made by the ten thousand. */
+function bare(
+  value: number | null,
+  shown: string,
+  status: FigureStatus,
+  reason: FigureReason | null,
+  { least, most }: Range,
+  unit: string,
+): Figure {
+  return { value, display: shown, status, reason, lower: null, upper: null, unit, least, most };
 }

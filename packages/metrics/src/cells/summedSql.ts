@@ -33,7 +33,6 @@ export function summedSql(question: SummedQuestion): Sql {
   const dimensionKeys = asked.dimensions.map((_, i) => sql.ref(`d${i}`));
   const keys = time.buckets === null ? dimensionKeys : [sql.ref('n'), ...dimensionKeys];
   const bucketNumber = summed.oneEach ? placeOf(summed, sql.ref('n')).number : sql.ref('n');
-  const amounts = parts.filter(hasAmount).map(({ id }) => sql.ref(id));
   const reads = sql.join(
     [
       ...(summed.oneEach ? [rowsAsTheyStand(question, sql`f.alone`)] : []),

@@ -29,6 +29,8 @@ export type GatedParts = (of: Part | Ratio, measure: Measure) => GatedNumber;
  * a count of people that leaves only those below the threshold, of anything else no more than that it is not below 0.
  */
 export function gate(cell: RawCell, { cube, policy }: { cube: Cube; policy: Policy }): GatedParts {
+  // several measures are made of one part
+  const known = new Map<Part, GatedNumber>();
   const ofPart = (part: Part, measure: Measure): GatedNumber => {
     const value = cell.parts[part.id] ?? null;
     if (cube.people === 'none' && isBusiness(part) && policy.name !== 'analyst')
@@ -39,7 +41,9 @@ export function gate(cell: RawCell, { cube, policy }: { cube: Cube; policy: Poli
     if (counted.people < policy.threshold || (isBusiness(part) && cell.dominated))
       return suppressed(part.kind === 'people' ? hiddenCountRange(policy) : notNegative);
     if (value === null) return notAvailable;
-    return rounded(part, value, counted, policy);
+    const made = known.get(part) ?? rounded(part, value, counted, policy);
+    known.set(part, made);
+    return made;
   };
   return (of, measure) => {
     if (of.kind !== 'ratio') return ofPart(of, measure);
