@@ -64,9 +64,20 @@ export {
   type Question,
   QuestionError,
   type QuestionErrorCode,
+  type Top,
   type Where,
 } from './question/question.js';
 export { suggest } from './question/suggest.js';
+export {
+  type Calculation,
+  calculations,
+  type Change,
+  changes,
+  figureKey,
+  type FigureWish,
+} from './question/calculation.js';
+export type { NamedPeriod } from './question/periods/namedPeriod.js';
+export { allOthers } from './answer/top/foldDimension.js';
 export {
   answerReconciliation,
   type ReconciliationAnswer,

@@ -13,6 +13,8 @@ import type { Notice } from './notices.js';
 export interface AnswerRow {
   readonly dimensions: Readonly<Record<string, DimensionValue>>;
   readonly measures: Readonly<Record<string, Figure>>;
+  /** The figures wanted beside the measures, by the keys of their wishes; absent where none were. */
+  readonly figures?: Readonly<Record<string, Figure>>;
 }
 
 /** What the columns of an answer are: the dimensions its rows are grouped by and the measures asked for, as they were asked. */
@@ -27,12 +29,16 @@ export interface Answer {
   /** All of them, after the gate: an answer has no pages. */
   readonly rows: readonly AnswerRow[];
   readonly totals: Readonly<Record<string, Figure>>;
+  /** As `figures` of a row, of the whole question; absent where none were wanted. */
+  readonly totalFigures?: Readonly<Record<string, Figure>>;
   readonly rowCount: number;
   /** How many rows hold a suppressed figure. */
   readonly withheld: number;
   readonly notices: readonly Notice[];
-  /** The period that was counted in; null where nothing is loaded. */
+  /** The period that was counted in, the first of several; null where nothing is loaded. */
   readonly period: Period | null;
+  /** All periods of the question by name, the first one first; absent where it names none. */
+  readonly periods?: Readonly<Record<string, Period>>;
   /** What is loaded of the layouts it stands on, and what of its period is not. */
   readonly coverage: readonly LayoutCoverage[];
   readonly dataVersion: number;

@@ -1,16 +1,18 @@
 import { columnsOf } from './columns.js';
 import { figuresOf, type GatedRow, gatedRows, type RowContext } from './answerRow.js';
 import type { AskedQuestion, AskedTime } from '../question/askedQuestion.js';
-import { askedTime } from '../question/askedTime.js';
+import { answerCalculated, type Calculated, isCalculated } from './answerCalculated.js';
+import { type AskedPeriod, askedPeriods } from '../question/periods/askedPeriods.js';
+import type { PeriodRows } from './calculations/alignRows.js';
+import type { ReadRows } from './calculations/calculating.js';
 import { rowsWithin } from './bounds.js';
 import { checkQuestion } from '../question/checkQuestion.js';
 import { figureOf } from './display.js';
 import { dryRun } from './dryRun.js';
-import { explain } from '../explain/explain.js';
+import { explainPeriods } from '../explain/explainPeriods.js';
 import { notingSql } from '../explain/explainSql.js';
-import type { Figure } from '../gate/figure.js';
 import { readLoaded } from '../coverage/loads.js';
-import { type Names, readNames } from '../question/names.js';
+import { readNames } from '../question/names.js';
 import { gridOf, placedCells } from './grid.js';
 import { type ReadContext, readRows, readTotals } from './readQuestion.js';
 import { readCoverage } from '../coverage/coverage.js';
@@ -37,15 +39,16 @@ export async function answerCube(question: Question, context: AnswerContext): Pr
   ]);
   if (question.explain?.dryRun)
     return dryRun(question, asked, { ...context, loaded, coverage, started });
-  const time = askedTime(asked, question.where.date, coverage);
+  const periods = askedPeriods(question, asked, { ...context, coverage });
+  const time = periods[0]?.time ?? null;
   const noting = question.explain?.sql ? notingSql(context.db) : null;
-  const { rows, everyCell, totals, names } = time
-    ? await answerRows(asked, time, question.grid ?? 'FULL', {
-        ...context,
-        coverage,
-        db: noting?.db ?? context.db,
-      })
-    : nothingLoaded(asked);
+  const { rows, everyCell, totals, names, ...more } = await answerPeriods(question, asked, {
+    ...context,
+    coverage,
+    db: noting?.db ?? context.db,
+    periods,
+    dataVersion: loaded.dataVersion,
+  });
   const kept = rowsWithin(rows, question.having);
   checkRowCount(kept.length, asked, context.policy);
   const ordered = orderRows(kept, asked);
@@ -62,8 +65,9 @@ export async function answerCube(question: Question, context: AnswerContext): Pr
     period: time?.period ?? null,
     coverage: coverageAnswer(coverage, asked.cube, shownOf(asked), time?.period ?? null),
     dataVersion: loaded.dataVersion,
-    explain: explain({
-      asked,
+    ...(isCalculated(question) ? namedParts(periods, more) : {}),
+    explain: explainPeriods(periods, more.words ?? [], {
+      asked: more.asked ?? asked,
       time,
       names,
       policy,
@@ -75,12 +79,39 @@ export async function answerCube(question: Question, context: AnswerContext): Pr
   };
 }
 
-interface Answered {
-  readonly rows: readonly GatedRow[];
-  /** Whether no row was left out for want of a figure to show. */
-  readonly everyCell: boolean;
-  readonly totals: Readonly<Record<string, Figure>>;
-  readonly names: Names;
+type Answered = Pick<Calculated, 'rows' | 'everyCell' | 'totals' | 'names'> & Partial<Calculated>;
+
+/** What only an answer of several periods, or of figures worked out further, has. */
+function namedParts(
+  periods: readonly AskedPeriod[],
+  { totalFigures }: Partial<Calculated>,
+): Pick<Answer, 'periods' | 'totalFigures'> {
+  const named = periods.flatMap(({ name, time }) =>
+    name === null ? [] : [[name, time.period] as const],
+  );
+  return {
+    ...(named.length > 0 ? { periods: Object.fromEntries(named) } : {}),
+    ...(totalFigures ? { totalFigures } : {}),
+  };
+}
+
+/** One period of plain measures is read as it is; anything more is laid side by side and worked out. */
+async function answerPeriods(
+  question: Question,
+  asked: AskedQuestion,
+  context: ReadContext & { periods: readonly AskedPeriod[]; dataVersion: number },
+): Promise<Answered> {
+  const [first, ...others] = context.periods;
+  if (!first) return nothingLoaded(asked);
+  const grid = question.grid ?? 'FULL';
+  if (!isCalculated(question)) return answerRows(asked, first.time, grid, context);
+  const read: ReadRows = (wanted, time) =>
+    answerRows({ ...wanted, totals: [] }, time, 'FULL', context);
+  return answerCalculated(question, asked, {
+    ...context,
+    periods: [first, ...others],
+    readRows: read,
+  });
 }
 
 /** Reads the cells, of rows and of totals, and takes both through the gate. */
@@ -89,7 +120,7 @@ async function answerRows(
   time: AskedTime,
   grid: Grid,
   { policy, ...context }: ReadContext,
-): Promise<Answered> {
+): Promise<Answered & Omit<PeriodRows, 'period'>> {
   const names = await readNames(asked, context.db, context.authority);
   const [read, whole] = await Promise.all([
     readRows(asked, time, { ...context, policy }),
@@ -105,6 +136,7 @@ async function answerRows(
     everyCell: complete,
     totals: figuresOf(total, asked.totals, { ...rowContext, ...whole }),
     names,
+    context: rowContext,
   };
 }
 
@@ -122,10 +154,11 @@ function nothingLoaded({ totals }: AskedQuestion): Answered {
 }
 
 /** A gated row without what the question did not ask to see. */
-function rowOf({ dimensions, measures }: GatedRow, { shown }: AskedQuestion): AnswerRow {
+function rowOf({ dimensions, measures, figures }: GatedRow, { shown }: AskedQuestion): AnswerRow {
   return {
     dimensions,
     measures: Object.fromEntries(shown.map(({ id }) => [id, measures[id]!])),
+    ...(figures ? { figures } : {}),
   };
 }
 

@@ -17,6 +17,8 @@ export interface GatedRow {
   /** By dimension id: time by its day, codes by their place in the list, not known last. */
   readonly places: Readonly<Record<string, number | string>>;
   readonly measures: Readonly<Record<string, Figure>>;
+  /** The figures wanted beside the measures, by the keys of their wishes. */
+  readonly figures?: Readonly<Record<string, Figure>>;
 }
 
 /** What rows are made with. */

@@ -3,11 +3,11 @@ import type { Kysely } from 'kysely';
 import type { Answer } from './answer.js';
 import { columnsOf } from './columns.js';
 import type { AskedQuestion } from '../question/askedQuestion.js';
-import { explain } from '../explain/explain.js';
+import { explainPeriods } from '../explain/explainPeriods.js';
 import type { Coverage } from '../coverage/coverage.js';
 import { coverageAnswer } from '../coverage/coverageAnswer.js';
 import type { Loaded } from '../coverage/loads.js';
-import { askedTime } from '../question/askedTime.js';
+import { askedPeriods } from '../question/periods/askedPeriods.js';
 import { readNames } from '../question/names.js';
 import type { Policy } from '../gate/policy.js';
 import type { Question } from '../question/question.js';
@@ -26,7 +26,8 @@ export async function dryRun(
   },
 ): Promise<Answer> {
   const { db, authority, policy, loaded, coverage, started } = context;
-  const time = askedTime(asked, question.where.date, coverage);
+  const periods = askedPeriods(question, asked, { policy, coverage });
+  const time = periods[0]?.time ?? null;
   // the source's own words stand in the facts
   const named = asked.filters.filter(({ dimension }) => dimension.names);
   const names = await readNames({ ...asked, filters: named }, db, authority);
@@ -45,7 +46,7 @@ export async function dryRun(
       time?.period ?? null,
     ),
     dataVersion: loaded.dataVersion,
-    explain: explain({
+    explain: explainPeriods(periods, [], {
       asked,
       time,
       names,

@@ -166,7 +166,7 @@ function numberOf(row: Row, part: Part, people: number | undefined): number | nu
 }
 
 /** A closed list has a code for what is not known; an open one has null. */
-function codeOf(dimension: Dimension, code: unknown): string | null {
+export function codeOf(dimension: Dimension, code: unknown): string | null {
   if (code !== null && code !== undefined) return String(code);
   return dimension.values?.some((value) => value.code === 'unknown') ? 'unknown' : null;
 }

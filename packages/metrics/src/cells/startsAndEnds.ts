@@ -8,10 +8,14 @@ import { presentBy } from './episodeSql.js';
  * not be laid over the buckets it spans. Null for any other question, and where cells must be told that nothing starts in.
  */
 export function startsAndEnds(question: CellQuestion): CellQuestion | null {
+  return presentBy(question) !== null || businessOf(question) ? null : asDays(question);
+}
+
+/** A question whose every basis counts episodes on their first or last day, asked of those days; null for any other. */
+export function asDays(question: CellQuestion): CellQuestion | null {
   const { asked, parts } = question;
   const { cube } = asked;
   const ofDays = basesOf(parts).map((id) => [id, ofOneDay(cube.bases[id]!, cube.facts)] as const);
-  if (presentBy(question) !== null || businessOf(question)) return null;
   if (ofDays.some(([, day]) => day === null)) return null;
   const facts = Object.fromEntries(ofDays.map(([id, day]) => [id, day!]));
   const bases = ofDays.map(([id]) => {

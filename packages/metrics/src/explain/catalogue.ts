@@ -1,6 +1,8 @@
 import { needOf } from '../coverage/need.js';
 import type { Cube, Dimension, Measure } from '../cubes/cube.js';
 import { cubes } from '../cubes/cubes.js';
+import type { Calculation } from '../question/calculation.js';
+import { calculationsOf } from '../question/calculationsOf.js';
 
 /** What a client builds a menu from: a cube in words. */
 export interface CatalogueCube {
@@ -22,6 +24,8 @@ export type CatalogueDimension = Pick<
 export type CatalogueMeasure = Omit<Measure, 'formula' | 'settlesAfter'> & {
   readonly layouts: readonly string[];
   readonly settlesAfter: number;
+  /** What can be worked out of it in a row. */
+  readonly calculations: readonly Calculation[];
 };
 
 /** Every cube, dimension and measure with its definition, without the SQL. */
@@ -48,7 +52,13 @@ function dimensionWords(dimension: Dimension): CatalogueDimension {
 function measureWords(cube: Cube, measure: Measure): CatalogueMeasure {
   const { layouts } = needOf(cube, measure) ?? cube;
   const { settlesAfter = 0 } = measure;
-  const words: CatalogueMeasure & { formula?: unknown } = { ...measure, layouts, settlesAfter };
+  const calculations = calculationsOf(cube, measure);
+  const words: CatalogueMeasure & { formula?: unknown } = {
+    ...measure,
+    layouts,
+    settlesAfter,
+    calculations,
+  };
   delete words.formula;
   return words;
 }

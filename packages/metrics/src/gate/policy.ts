@@ -15,6 +15,8 @@ export interface Policy {
   readonly dominanceRest: number;
   /** What organisations report of their business (beds occupied, hours to spare) is suppressed where fewer providers report. */
   readonly fewestProviders: number;
+  /** A median or other percentile is the days of one person: it is suppressed where fewer people stand behind it. */
+  readonly fewestForPercentile: number;
   /** Codes that one filter may keep; null: any number. With any set of codes a group could be asked with and without one of them. */
   readonly codesPerFilter: number | null;
   /** The finest grain of time of figures about people, and the shortest step of their periods. */
@@ -36,6 +38,7 @@ export const publicPolicy: Policy = {
   dominanceShare: 0.9,
   dominanceRest: 0.1,
   fewestProviders: 3,
+  fewestForPercentile: 10,
   codesPerFilter: 1,
   finestGrain: 'month',
   cellLimit: 5_000,

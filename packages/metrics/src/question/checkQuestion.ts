@@ -2,6 +2,7 @@ import type { TimeGrain } from '@careshape/domain';
 import type { AskedFilter, AskedQuestion } from './askedQuestion.js';
 import type { Cube, Dimension, Measure } from '../cubes/cube.js';
 import { cubes } from '../cubes/cubes.js';
+import { checkFigures } from './checkFigures.js';
 import { checkForPublic } from './checkForPublic.js';
 import { checkSplits } from './checkSplits.js';
 import { gateQuestion } from './gateQuestion.js';
@@ -25,8 +26,14 @@ export function checkQuestion(
   const by = question.dimensions.map((id) => dimensionOf(cube, id));
   checkRepeats(question);
   const shown = unique(question.measures).map((id) => measureOf(cube, id));
-  const totals = unique(question.totals).map((id) => measureOf(cube, id));
-  const others = [...orderMeasures(question, cube), ...havingMeasures(question, cube)];
+  const ofTotals = (question.totalFigures ?? []).map(({ of }) => of);
+  const totals = unique([...question.totals, ...ofTotals]).map((id) => measureOf(cube, id));
+  const others = [
+    ...orderMeasures(question, cube),
+    ...havingMeasures(question, cube),
+    ...(question.figures ?? []).map(({ of }) => measureOf(cube, of)),
+    ...(question.top ? [measureOf(cube, question.top.of)] : []),
+  ];
   const asked: AskedQuestion = {
     cube,
     by,
@@ -49,7 +56,8 @@ export function checkQuestion(
   checkDates(question.where.date);
   gateQuestion(asked, { date: question.where.date, ownSets }, policy);
   checkSplits(asked);
-  checkLimits(asked, policy);
+  checkFigures(question, { cube, by, measureOf: (id) => measureOf(cube, id) });
+  checkLimits(asked, question, policy);
   return asked;
 }
 
@@ -148,13 +156,14 @@ export function unknownCode(
   );
 }
 
-function checkLimits(asked: AskedQuestion, policy: Policy): void {
+function checkLimits(asked: AskedQuestion, question: Question, policy: Policy): void {
   const used = new Set([...asked.dimensions, ...asked.filters.map(({ dimension }) => dimension)]);
-  const count = used.size + (asked.grains.length > 0 ? 1 : 0);
+  const periods = (question.periods?.length ?? 0) > 1 ? 1 : 0;
+  const count = used.size + (asked.grains.length > 0 ? 1 : 0) + periods;
   if (count > policy.dimensionLimit)
     throw new QuestionError(
       'too-many-dimensions',
-      `the question uses ${count} dimensions, filters and time counted; the limit is ${policy.dimensionLimit}: leave ${count - policy.dimensionLimit} out`,
+      `the question uses ${count} dimensions, filters and time counted${periods > 0 ? ', and several periods as one' : ''}; the limit is ${policy.dimensionLimit}: leave ${count - policy.dimensionLimit} out`,
     );
 }
 

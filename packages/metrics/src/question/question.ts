@@ -1,3 +1,6 @@
+import type { FigureWish } from './calculation.js';
+import type { NamedPeriod } from './periods/namedPeriod.js';
+
 /** Codes of one dimension to keep or to leave out. `unknown` names the rows whose value is not known. */
 export interface CodeFilter {
   readonly in?: readonly string[] | undefined;
@@ -52,8 +55,24 @@ export interface Question {
   readonly grid?: Grid | undefined;
   /** Measures wanted for the whole question at once, worked out on their own. */
   readonly totals: readonly string[];
+  /** Several periods side by side in each row, instead of one in `where.date`; plain measures are those of the first. */
+  readonly periods?: readonly NamedPeriod[] | undefined;
+  /** Figures wanted of each row beside its plain measures. */
+  readonly figures?: readonly FigureWish[] | undefined;
+  /** The same for the whole question at once. */
+  readonly totalFigures?: readonly FigureWish[] | undefined;
+  /** Only the most important codes of one dimension, the others together. */
+  readonly top?: Top | undefined;
   /** What is wanted of the explanation beside what every answer has. */
   readonly explain?: ExplainWish | undefined;
+}
+
+/** The `n` codes of a dimension with the highest figures of a measure over the whole question; `other`: one row for all others. */
+export interface Top {
+  readonly n: number;
+  readonly of: string;
+  readonly dimension: string;
+  readonly other: boolean;
 }
 
 /** `sql`: the statements too, for analysts. `dryRun`: nothing but the explanation, so that no fact is read. */
@@ -79,7 +98,10 @@ export type QuestionErrorCode =
   | 'invalid-cursor'
   | 'too-many-buckets'
   | 'invalid-order'
-  | 'no-population';
+  | 'no-population'
+  | 'invalid-period'
+  | 'invalid-top'
+  | 'not-calculated';
 
 /** A question that cannot be asked: its message says what, where and what to do. */
 export class QuestionError extends Error {

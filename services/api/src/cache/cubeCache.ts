@@ -49,6 +49,7 @@ export function cubeCache(bytesMost: number, data: DataWatch): CubeCache {
 }
 
 function sizeOf({ rows }: Answer): number {
-  const figures = Object.keys(rows[0]?.measures ?? {}).length;
+  const { measures = {}, figures: worked = {} } = rows[0] ?? {};
+  const figures = Object.keys(measures).length + Object.keys(worked).length;
   return bytes.answer + rows.length * (bytes.row + figures * bytes.figure);
 }
