@@ -1,6 +1,7 @@
 import type { Period, TimeGrain } from '@careshape/domain';
 import { bucketEnd } from '../question/buckets.js';
 import type { AnswerColumns, AnswerRow } from './answer.js';
+import { allOthers } from './top/foldDimension.js';
 import { bucketLabel } from './bucketLabel.js';
 
 /** What a key stands for: a value, a value that is not known, or all that a list does not name. */
@@ -35,9 +36,14 @@ export function groupKeys(
       code,
       label,
       ...noTime,
-      status: code === 'unknown' ? 'UNKNOWN' : 'VALUE',
+      status: statusOf(code),
     };
   });
+}
+
+function statusOf(code: string): KeyStatus {
+  if (code === allOthers.code) return 'OTHER';
+  return code === 'unknown' ? 'UNKNOWN' : 'VALUE';
 }
 
 const noTime = { from: null, to: null } as const;

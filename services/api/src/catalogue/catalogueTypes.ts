@@ -1,3 +1,4 @@
+import { Calculation } from '../cubes/calculationTypes.js';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 /** What values a dimension has. */
@@ -124,6 +125,9 @@ export class CatalogueMeasure {
       'Days at the end of the records that are not given, since later records may change them.',
   })
   settlesAfter!: number;
+
+  @Field(() => [Calculation], { description: 'What can be worked out of it in a row.' })
+  calculations!: readonly string[];
 }
 
 @ObjectType({ description: 'A subject that can be asked about.', simpleResolvers: true })

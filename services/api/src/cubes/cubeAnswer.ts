@@ -1,4 +1,5 @@
 import {
+  allOthers,
   type AnswerColumns,
   type AnswerRow,
   type Cube,
@@ -12,22 +13,25 @@ import { fieldEnumName } from '../types/fieldEnum.js';
 
 /** An answer in the shape of the cube's GraphQL types: dimensions and measures side by side in a row. */
 export function cubeAnswer(cube: Cube, { answer, fromCache }: CubeAnswered): object {
-  const { columns, rows, totals, period } = answer;
+  const { columns, rows, totals, period, periods } = answer;
   const open = new Set(cube.dimensions.filter(({ kind }) => kind === 'open').map(({ id }) => id));
   return {
     columns: columnFields(columns),
     rows: rows.map((row) => ({
       ...dimensionFields(row, open),
       ...row.measures,
+      figures: row.figures,
       // made when they are read: most clients read the dimensions by name
       get keys() {
-        return groupKeys(row, columns, period).map((key) => keyFields(cube, key));
+        // a bucket of several periods is cut by none of them
+        return groupKeys(row, columns, periods ? null : period).map((key) => keyFields(cube, key));
       },
     })),
-    totals: { ...totals, keys: [] },
+    totals: { ...totals, figures: answer.totalFigures, keys: [] },
     rowCount: answer.rowCount,
     withheld: answer.withheld,
     period,
+    periods: Object.entries(periods ?? {}).map(([name, days]) => ({ name, ...days })),
     coverage: answer.coverage,
     notices: answer.notices,
     explain: { ...answer.explain, fromCache },
@@ -57,13 +61,23 @@ function scaleOf(unit: string): string {
 /** A key whose code is written as filters take it: that of a closed list as its enum value. */
 function keyFields(cube: Cube, key: GroupKey): GroupKey {
   const dimension = cube.dimensions.find(({ id }) => id === key.dimension);
-  return dimension?.list ? { ...key, code: enumName(dimension.list, key.code) } : key;
+  return dimension?.list && key.status !== 'OTHER'
+    ? { ...key, code: enumName(dimension.list, key.code) }
+    : key;
 }
 
 function dimensionFields({ dimensions }: AnswerRow, open: ReadonlySet<string>): object {
   return Object.fromEntries(
-    Object.entries(dimensions).map(([id, value]) => [id, open.has(id) ? named(value) : value]),
+    Object.entries(dimensions).map(([id, value]) => [
+      id,
+      open.has(id) ? named(value) : isOthers(value) ? null : value,
+    ]),
   );
+}
+
+/** A closed list has no value for all that are not among the top: its keys tell of them. */
+function isOthers(value: DimensionValue): boolean {
+  return typeof value === 'object' && value?.code === allOthers.code;
 }
 
 function named(value: DimensionValue): { code: string; name: string } | null {

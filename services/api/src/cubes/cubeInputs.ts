@@ -1,5 +1,5 @@
 import type { Cube, Dimension } from '@careshape/metrics';
-import { InputType } from 'type-graphql';
+import { InputType, Int } from 'type-graphql';
 import { closedOf } from './closedOf.js';
 import { fieldEnum } from '../types/fieldEnum.js';
 import { CodeFilter, Direction, FigureBounds, Period } from '../types/inputs.js';
@@ -10,15 +10,42 @@ export interface CubeInputs {
   readonly where: Class;
   readonly having: Class;
   readonly order: Class;
+  readonly top: Class;
+}
+
+/** The enums of a cube that its inputs take. */
+interface CubeEnums {
+  readonly by: object;
+  readonly measures: object;
 }
 
 /** The inputs of a cube, made from its record. */
-export function cubeInputs(cube: Cube, name: string): CubeInputs {
+export function cubeInputs(cube: Cube, name: string, enums: CubeEnums): CubeInputs {
   return {
     where: whereType(cube, name),
     having: havingType(cube, name),
     order: orderType(cube, name),
+    top: topType(name, enums),
   };
+}
+
+function topType(name: string, { by, measures }: CubeEnums): Class {
+  const top = class {};
+  InputType(`${name}Top`, {
+    description: `The most important codes of a dimension of ${name}, by figures after disclosure control.`,
+  })(top);
+  const field = fieldMaker(top);
+  field('n', () => Int, { description: 'How many codes, from 1 to 100.' });
+  field('of', () => measures, {
+    description: 'By which measure, over the whole question; of several periods, the first.',
+  });
+  field('dimension', () => by, { description: 'Of which dimension in by.' });
+  field('other', () => Boolean, {
+    defaultValue: true,
+    description:
+      'Whether all other codes make one row, counted on its own and not added up. In its keys the code is all-others; it is suppressed where it would show one suppressed code by subtraction.',
+  });
+  return top;
 }
 
 function whereType(cube: Cube, name: string): Class {

@@ -9,6 +9,7 @@ const leaf = (field: string, ...inner: Selection[]): Selection => ({
   field,
   responseKey: field,
   inner,
+  args: {},
   nodes: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: field } } as FieldNode],
 });
 const rows = (...fields: string[]) => leaf('rows', ...fields.map((field) => leaf(field)));

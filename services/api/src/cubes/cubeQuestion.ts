@@ -1,5 +1,14 @@
-import type { Cube, ExplainWish, Grid, OrderBy, Question } from '@careshape/metrics';
+import type {
+  Cube,
+  ExplainWish,
+  Grid,
+  NamedPeriod,
+  OrderBy,
+  Question,
+  Top,
+} from '@careshape/metrics';
 import type { Selection } from '../graphql/selection.js';
+import { wishesIn } from './figureWishes.js';
 import { holdsRows, notGrouped } from './notGrouped.js';
 
 /** The arguments of a cube's root field, as GraphQL hands them over. */
@@ -10,10 +19,12 @@ export interface CubeArguments {
   readonly having?: unknown;
   readonly orderBy?: readonly OrderBy[] | null;
   readonly grid: Grid;
+  readonly periods?: readonly NamedPeriod[] | null;
+  readonly top?: Top | null;
 }
 
 /** The fields of a grid that need no rows. */
-const withoutRows = new Set(['totals', 'period', 'dataVersion']);
+const withoutRows = new Set(['totals', 'period', 'periods', 'dataVersion']);
 
 /**
  * The question the arguments and a selection ask of a cube: `by` is the GROUP BY, the measures selected are the columns.
@@ -22,7 +33,7 @@ const withoutRows = new Set(['totals', 'period', 'dataVersion']);
  */
 export function cubeQuestion(
   cube: Cube,
-  { by, where, having, orderBy, grid }: CubeArguments,
+  { by, where, having, orderBy, grid, periods, top }: CubeArguments,
   selections: readonly Selection[],
   explain?: ExplainWish,
 ): Question {
@@ -37,6 +48,10 @@ export function cubeQuestion(
     orderBy: rowsWanted ? (orderBy ?? []) : [],
     grid: grid === 'FULL' ? undefined : grid,
     totals: measuresIn('totals', cube, selections),
+    periods: periods ? (withoutNulls(periods) as Question['periods']) : undefined,
+    figures: wishesIn('rows', cube, selections),
+    totalFigures: wishesIn('totals', cube, selections),
+    top: rowsWanted ? (top ?? undefined) : undefined,
     explain,
   };
 }
@@ -72,7 +87,8 @@ function measuresIn(field: string, cube: Cube, selections: readonly Selection[])
 
 /** GraphQL lets a client write null for "not given". */
 function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
   const given = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined);
   return Object.fromEntries(given.map(([key, inner]) => [key, withoutNulls(inner)]));
 }

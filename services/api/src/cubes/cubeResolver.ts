@@ -5,6 +5,7 @@ import type { Context } from '../graphql/context.js';
 import { withExample } from '../graphql/rootExamples.js';
 import { selectionOf, writtenOf } from '../graphql/selection.js';
 import { cubeAnswer } from './cubeAnswer.js';
+import { PeriodInput } from './calculationTypes.js';
 import { type CubeArguments, cubeQuestion, explainWish } from './cubeQuestion.js';
 import { cubeTypes } from './cubeTypes.js';
 import { Grid } from './gridTypes.js';
@@ -19,10 +20,12 @@ export function cubeResolver(cube: Cube): new () => object {
       having: CubeArguments['having'],
       orderBy: CubeArguments['orderBy'],
       grid: GridName,
+      top: CubeArguments['top'],
+      periods: CubeArguments['periods'],
       info: GraphQLResolveInfo,
       { answerCube }: Context,
     ): Promise<object> {
-      const args = { by, where, having, orderBy, grid };
+      const args = { by, where, having, orderBy, grid, periods, top };
       const selected = selectionOf(info, 2);
       const wish = explainWish(selected);
       const asked = wish?.dryRun ? writtenOf(info, 2) : selected;
@@ -61,8 +64,18 @@ export function cubeResolver(cube: Cube): new () => object {
     defaultValue: Grid.FULL,
     description: 'Whether cells without a figure to show are sent.',
   })(prototype, cube.id, 4);
-  Info()(prototype, cube.id, 5);
-  Ctx()(prototype, cube.id, 6);
+  Arg('top', () => types.top, {
+    ...optional,
+    description: 'Only the most important codes of one dimension, and all others together.',
+  })(prototype, cube.id, 5);
+  if (cube.timeGrains.length > 0)
+    Arg('periods', () => [PeriodInput], {
+      ...optional,
+      description:
+        'Several periods side by side in each row, instead of one in where.date; a figure without a period is of the first. More than one count as a dimension.',
+    })(prototype, cube.id, 6);
+  Info()(prototype, cube.id, 7);
+  Ctx()(prototype, cube.id, 8);
   return resolver;
 }
 

@@ -3,6 +3,7 @@ import { ID, Int, ObjectType } from 'type-graphql';
 import { fieldEnum } from '../types/fieldEnum.js';
 import { CodedName, CountedPeriod, Coverage, Explain } from '../types/outputs.js';
 import { DateScalar } from '../types/scalars.js';
+import { NamedPeriod } from './calculationTypes.js';
 import { closedOf } from './closedOf.js';
 import { cubeInputs, type CubeInputs } from './cubeInputs.js';
 import { GridColumns, GroupKey, Notice } from './gridTypes.js';
@@ -23,15 +24,17 @@ export function cubeTypes(cube: Cube): CubeTypes {
     id: dimension.id,
     description: described(dimension),
   }));
-  return {
-    grid: gridType(cube, name),
-    by: fieldEnum(`${name}By`, `What rows of ${name} can be grouped by.`, dimensions),
-    ...cubeInputs(cube, name),
-  };
+  const by = fieldEnum(`${name}By`, `What rows of ${name} can be grouped by.`, dimensions);
+  const measures = fieldEnum(
+    `${name}Measure`,
+    `A measure of ${name}.`,
+    cube.measures.map(({ id, label }) => ({ id, description: `${label}.` })),
+  );
+  return { grid: gridType(cube, name, measures), by, ...cubeInputs(cube, name, { by, measures }) };
 }
 
-function gridType(cube: Cube, name: string): Class {
-  const row = rowType(cube, name);
+function gridType(cube: Cube, name: string, measures: object): Class {
+  const row = rowType(cube, name, measures);
   const grid = class {};
   ObjectType(`${name}Grid`, { description: cube.definition, simpleResolvers: true })(grid);
   const field = fieldMaker(grid);
@@ -48,11 +51,15 @@ function gridType(cube: Cube, name: string): Class {
     description: 'How many rows there are, after disclosure control.',
   });
   field('withheld', () => Int, { description: 'How many rows hold a suppressed figure.' });
-  if (cube.timeGrains.length > 0)
+  if (cube.timeGrains.length > 0) {
     field('period', () => CountedPeriod, {
       nullable: true,
-      description: 'The period counted in; null where nothing is loaded.',
+      description: 'The period counted in, the first of several; null where nothing is loaded.',
     });
+    field('periods', () => [NamedPeriod], {
+      description: 'The periods of the question by name; none where it names none.',
+    });
+  }
   field('coverage', () => [Coverage], {
     description: 'What is loaded of the files these figures stand on, and which days are missing.',
   });
@@ -65,10 +72,10 @@ function gridType(cube: Cube, name: string): Class {
 }
 
 /** A row has no id: the same cell of another question is another figure, and no cache may take one for the other. */
-function rowType(cube: Cube, name: string): Class {
+function rowType(cube: Cube, name: string, measures: object): Class {
   const row = class {};
   ObjectType(`${name}Row`, {
-    description: `A cell of ${name}. A dimension may be selected only where it is in by; in totals it is null.`,
+    description: `A cell of ${name}. A dimension may be selected only where it is in by; in totals, and of all others than the top in a closed list, it is null.`,
     simpleResolvers: true,
   })(row);
   const field = fieldMaker(row);
@@ -79,7 +86,7 @@ function rowType(cube: Cube, name: string): Class {
     const type = dimensionType(dimension);
     field(dimension.id, () => type, { nullable: true, description: described(dimension) });
   }
-  measureFields(cube, field);
+  measureFields(cube, row, measures);
   return row;
 }
 

@@ -6,6 +6,7 @@ const field = (name: string, inner: readonly Selection[] = []): Selection => ({
   field: name,
   responseKey: name,
   inner,
+  args: {},
   nodes: [],
 });
 

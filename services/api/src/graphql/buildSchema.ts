@@ -5,6 +5,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AboutResolver } from '../about/aboutResolver.js';
 import { CatalogueResolver } from '../catalogue/catalogueResolver.js';
 import { cubeResolver } from '../cubes/cubeResolver.js';
+import { figureResolvers } from '../cubes/figureResolvers.js';
 import { EqualityResolver } from '../equality/equalityResolver.js';
 import { LoadResolver, LoadsResolver } from '../lists/loadResolver.js';
 import { LocationResolver, LocationsResolver } from '../lists/locationResolver.js';
@@ -34,7 +35,9 @@ let built: GraphQLSchema | null = null;
 
 /** The platform's GraphQL schema; the same object on every call. */
 export function buildSchema(): GraphQLSchema {
-  built ??= buildSchemaSync({ resolvers: resolvers(), validate: false });
+  if (built) return built;
+  built = buildSchemaSync({ resolvers: resolvers(), validate: false });
+  for (const cube of cubes) figureResolvers(built, cube);
   return built;
 }
 

@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  getArgumentValues,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   getNamedType,
@@ -14,6 +15,8 @@ export interface Selection {
   readonly responseKey: string;
   readonly inner: readonly Selection[];
   readonly nodes: readonly FieldNode[];
+  /** Its arguments, as a resolver is handed them. */
+  readonly args: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -91,5 +94,9 @@ function selectionFor(
   // __typename has no definition on the type and groups nothing
   if (!definition) return [];
   const inner = inside(info, definition.type, fieldNodes, depth - 1);
-  return [{ field: name, responseKey, inner, nodes: fieldNodes }];
+  const node = fieldNodes[0]!;
+  const args = node.arguments?.length
+    ? getArgumentValues(definition, node, info.variableValues)
+    : {};
+  return [{ field: name, responseKey, inner, nodes: fieldNodes, args }];
 }
