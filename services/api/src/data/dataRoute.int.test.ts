@@ -119,6 +119,6 @@ test('where nothing is loaded there are headings and no row', async () => {
   const response = await get('supply.csv?by=kind&measure=beds');
   expect([response.headers.get('x-row-count'), await response.text()]).toEqual([
     '0',
-    'kind,kind_label,beds,beds_status,beds_reason\r\n',
+    'kind,kind_label,beds,beds_status,beds_reason,beds_least,beds_most\r\n',
   ]);
 });

@@ -8,6 +8,8 @@ const figure = (value: number | null, status: Figure['status']): Figure => ({
   display: 'as printed',
   status,
   reason: status === 'NOT_AVAILABLE' ? 'NOT_LOADED' : null,
+  least: value,
+  most: value,
   lower: null,
   upper: null,
   least: value,
@@ -22,9 +24,13 @@ const columns = [
   'people',
   'people_status',
   'people_reason',
+  'people_least',
+  'people_most',
   'hoursDelivered',
   'hoursDelivered_status',
   'hoursDelivered_reason',
+  'hoursDelivered_least',
+  'hoursDelivered_most',
 ];
 
 test('a dimension is a code and its words, a measure a value, its status and the reason, in the order asked', () => {
@@ -35,7 +41,7 @@ test('a dimension is a code and its words, a measure a value, its status and the
   };
   expect(dataTable(homeSupport, asked, { rows: [row] })).toEqual({
     columns,
-    rows: [['1A', 'Zone 1A', '2024-01-01', -5, 'EXACT', null, 0, 'ROUNDED', null]],
+    rows: [['1A', 'Zone 1A', '2024-01-01', -5, 'EXACT', null, -5, -5, 0, 'ROUNDED', null, 0, 0]],
   });
 });
 
@@ -54,8 +60,12 @@ test('what is withheld or missing has no value, and what is not known has a code
       'SUPPRESSED',
       null,
       null,
+      null,
+      null,
       'NOT_AVAILABLE',
       'NOT_LOADED',
+      null,
+      null,
     ],
   ]);
 });

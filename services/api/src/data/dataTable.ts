@@ -10,15 +10,21 @@ export interface DataTable {
 export type DataCell = string | number | null;
 
 /** What is told of a figure beside its value, each in a column of its own. */
-const figureColumns = ['status', 'reason'] as const satisfies readonly (keyof Figure)[];
+const figureColumns = [
+  'status',
+  'reason',
+  'least',
+  'most',
+] as const satisfies readonly (keyof Figure)[];
 
 /**
  * The rows of an answer as a table a program can read without being told how: first each dimension, by its code and its
- * words, then each measure, by its value, its status and the reason of that.
+ * words, then each measure, by its value, its status and the reason of that, and the least and the most it can be.
  *
  * A value that is suppressed or not available is an empty cell, so that a column of values holds numbers only.
  *
- * @example by zone and month, people: `zone`, `zone_label`, `month`, `people`, `people_status`, `people_reason`
+ * @example by zone and month, people: `zone`, `zone_label`, `month`, `people`, `people_status`, `people_reason`,
+ *   `people_least`, `people_most`
  */
 export function dataTable(
   cube: Cube,
