@@ -8,8 +8,6 @@ const figure = (value: number | null, status: Figure['status']): Figure => ({
   display: 'as printed',
   status,
   reason: status === 'NOT_AVAILABLE' ? 'NOT_LOADED' : null,
-  least: value,
-  most: value,
   lower: null,
   upper: null,
   least: value,
