@@ -1,5 +1,5 @@
 import { Drawer, Menu } from '@mantine/core';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { withItem } from '../pack/pack.js';
 import { changeOwnPack } from '../pack/packStore.js';
 import type { FigureInHand } from '../page/figureInHand.js';
@@ -24,6 +24,7 @@ export function FigureMenu({ inHand }: { readonly inHand: FigureInHand }) {
   const [opened, setOpened] = useState(true);
   const [drawer, setDrawer] = useState<keyof typeof drawerTitles | null>(null);
   const [said, say] = useSaid();
+  const button = useRef<HTMLButtonElement>(null);
   const { words, fileName, packItem } = inHand;
   const exported = (): FigureExport => ({
     ...words,
@@ -52,9 +53,16 @@ export function FigureMenu({ inHand }: { readonly inHand: FigureInHand }) {
   return (
     <div className={classes['tools']} data-print="hide">
       <output className={classes['said']}>{said}</output>
-      <Menu opened={opened} onChange={setOpened} position="bottom-end" shadow="md" withinPortal>
+      <Menu
+        opened={opened}
+        onChange={setOpened}
+        position="bottom-end"
+        shadow="md"
+        withinPortal
+        returnFocus
+      >
         <Menu.Target>
-          <FigureToolsButton title={words.title} />
+          <FigureToolsButton ref={button} title={words.title} />
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => setDrawer('about')}>What is this?</Menu.Item>
@@ -71,6 +79,9 @@ export function FigureMenu({ inHand }: { readonly inHand: FigureInHand }) {
       <Drawer.Root
         opened={drawer !== null}
         onClose={() => setDrawer(null)}
+        // the menu item that opened it is gone by now
+        returnFocus={false}
+        onExitTransitionEnd={() => button.current?.focus()}
         position="right"
         size="lg"
       >

@@ -14,5 +14,8 @@ export const statusMeaning: Readonly<
   NOT_LOADED: { symbol: '–', meaning: 'not available: no records of this time are loaded' },
   UNSETTLED: { symbol: '–', meaning: 'not available yet: later records may still change it' },
   NO_VALUE: { symbol: '–', meaning: 'not available' },
-  PARTIAL: { symbol: '†', meaning: 'of a part of the time: no records of the rest are loaded' },
+  PARTIAL: {
+    symbol: '†',
+    meaning: 'of a part of the time: records of the rest are not loaded, or may still change',
+  },
 };

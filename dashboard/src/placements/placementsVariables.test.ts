@@ -27,7 +27,6 @@ test('asks for the year, the year before and up to three loaded years', () => {
     chosenBefore: { date: { from: '2022-04-01', to: '2023-03-31' } },
     history: { date: { from: '2022-04-01', to: '2024-03-31' } },
     hasBefore: true,
-    signedIn: false,
   });
 });
 

@@ -8,7 +8,7 @@ import { chosenService } from './serviceChoice.js';
 
 /** What the page asks: the year, the year before, and up to three loaded years that end with the year. */
 export function placementsVariables(chosen: Chosen): PlacementsQueryVariables {
-  const { year, years, clientGroup, workingAge, signedIn } = chosen;
+  const { year, years, clientGroup, workingAge } = chosen;
   const before = financialYear(year.startYear - 1);
   const first = years.findLast(({ startYear }) => startYear >= year.startYear - 2) ?? year;
   const room = placementsRoom(chosen);
@@ -36,7 +36,6 @@ export function placementsVariables(chosen: Chosen): PlacementsQueryVariables {
     roomByService: room.byService,
     roomByServiceBefore: room.byService && years.some(({ code }) => code === before.code),
     roomByCity: room.byCity,
-    signedIn,
   };
 }
 

@@ -5,6 +5,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { LocationBrowserFragment } from '../gql/graphql.js';
 import type { PageSearch } from '../page/pageSearch.js';
 import type { PageAnswer } from '../page/pageSpec.js';
+import { dayText } from '../periods/dateText.js';
+import { useAbout } from '../shell/useAbout.js';
 import { FailedNotice } from '../states/FailedNotice.js';
 import classes from './LocationBrowser.module.css';
 import { LocationFilterBar } from './LocationFilterBar.js';
@@ -60,6 +62,8 @@ function BrowserOfAnswer(props: {
     () => wardCounts(answer.wards?.nodes ?? [], filterLocations(rows, { ...filters, ward: '' })),
     [answer.wards, rows, filters],
   );
+  const { data: about } = useAbout();
+  const registerEnd = about?.records.find(({ layout }) => layout === 'cqc-filters')?.to ?? null;
   const words = locationFiltersText(filters, rows);
   const clear = () => {
     onFind('');
@@ -103,6 +107,12 @@ function BrowserOfAnswer(props: {
             chosen={filters.ward}
             onChoose={(ward) => onChoose({ ward: ward || undefined })}
           />
+          {registerEnd && (
+            <p className={classes['note']}>
+              List and map show the register as it stood on {dayText(registerEnd)}, whichever year
+              is chosen above.
+            </p>
+          )}
           <p className={classes['note']} data-print="hide">
             Locations found in each ward, one hexagon a ward. Choose a ward to see only its
             locations; the same choice stands above as “Ward”.

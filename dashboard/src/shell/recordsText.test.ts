@@ -13,7 +13,7 @@ test('says one day where all records end on it', () => {
 
 test('names the records where they end on different days', () => {
   expect(recordsText(['cld', 'cqc-filters'], ends)).toBe(
-    'Records end: people and services on 31 March 2024; the register of care providers on 30 June 2024.',
+    'Records end: services on 31 March 2024; the register of care providers on 30 June 2024.',
   );
 });
 

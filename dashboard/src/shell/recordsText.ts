@@ -2,13 +2,15 @@ import { dayText } from '../periods/dateText.js';
 
 /** What records are about, as they are named in a sentence. */
 const subjects: Readonly<Record<string, string>> = {
-  cld: 'people and services',
+  cld: 'services',
   'home-support-weeks': 'home support hours',
   'respite-stays': 'respite stays',
   'cqc-filters': 'the register of care providers',
   'capacity-care-homes': 'reports of care homes',
   'capacity-home-care': 'reports of home care agencies',
 };
+
+const list = new Intl.ListFormat('en-GB');
 
 /** The last day that the records of a file layout tell of; null where none are loaded. */
 export interface RecordsEnd {
@@ -32,7 +34,7 @@ export function recordsText(layouts: readonly string[], ends: readonly RecordsEn
   const [only] = byDay;
   if (byDay.length === 1 && only?.[0]) return `Records end on ${dayText(only[0])}.`;
   const each = byDay.map(([day, of]) => {
-    const names = of.map(({ layout }) => subjects[layout] ?? layout).join(' and ');
+    const names = list.format(of.map(({ layout }) => subjects[layout] ?? layout));
     return day === null ? `${names}: nothing loaded` : `${names} on ${dayText(day)}`;
   });
   return `Records end: ${each.join('; ')}.`;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useState } from 'react';
+import { lazy, Suspense, use, useRef, useState } from 'react';
 import classes from './SignInButton.module.css';
 import { SignedIn } from './SignedIn.js';
 
@@ -12,6 +12,7 @@ export function SignInButton() {
   const [opened, setOpened] = useState(false);
   // loaded on the first press, and kept, so that it can close calmly
   const [wanted, setWanted] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   if (signedIn) {
     return (
       <span className={classes['state']}>
@@ -28,12 +29,16 @@ export function SignInButton() {
   };
   return (
     <>
-      <button type="button" className={classes['button']} onClick={open}>
+      <button ref={button} type="button" className={classes['button']} onClick={open}>
         Sign in
       </button>
       {wanted && (
         <Suspense fallback={null}>
-          <SignInDialog opened={opened} onClose={() => setOpened(false)} />
+          <SignInDialog
+            opened={opened}
+            onClose={() => setOpened(false)}
+            onGone={() => button.current?.focus()}
+          />
         </Suspense>
       )}
     </>

@@ -11,8 +11,13 @@ const sentences: Readonly<Record<KeyVerdict, string | null>> = {
 };
 
 /** Takes an analyst's key, tries it, and signs in with it. */
-export function SignInDialog(props: { readonly opened: boolean; readonly onClose: () => void }) {
-  const { opened, onClose } = props;
+export function SignInDialog(props: {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  /** Called once it is gone: focus goes back to what opened it. */
+  readonly onGone: () => void;
+}) {
+  const { opened, onClose, onGone } = props;
   const { changeKey } = use(SignedIn);
   const [key, setKey] = useState('');
   const [error, setError] = useState<string | null>(null);
@@ -36,7 +41,7 @@ export function SignInDialog(props: { readonly opened: boolean; readonly onClose
   };
 
   return (
-    <Modal.Root opened={opened} onClose={onClose}>
+    <Modal.Root opened={opened} onClose={onClose} returnFocus={false} onExitTransitionEnd={onGone}>
       <Modal.Overlay />
       <Modal.Content>
         <div className={classes['head']}>

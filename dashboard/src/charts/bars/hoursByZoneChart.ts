@@ -49,7 +49,7 @@ export function zoneSeries(rows: readonly HoursByZoneRow[]) {
 /**
  * Hours a week by zone over time: one small chart a zone, all on one scale, so that shapes and sizes compare.
  *
- * The last known quarter is labelled. A suppressed or missing quarter is a gap in the line.
+ * The last quarter is labelled where it is known: an old figure at the end of a line would be taken for the latest. A suppressed or missing quarter is a gap in the line.
  */
 export function hoursByZoneChart(
   rows: readonly HoursByZoneRow[],
@@ -112,7 +112,7 @@ export function hoursByZoneChart(
       areaStyle: { color: colours.accent, opacity: 0.08 },
       data: zone.hours.map((figure, at) => ({
         value: figure?.value ?? null,
-        ...(at === lastKnown(zone) && figure ? endLabel(figure, look) : {}),
+        ...(at === quarters.length - 1 && figure ? endLabel(figure, look) : {}),
       })),
     })),
   };
@@ -133,10 +133,6 @@ function yearLabels({ lastInColumn }: SmallMultiple, { colours }: ChartLook) {
     interval: (_: number, quarter: string) => quarter.slice(5, 7) === '01',
     formatter: (quarter: string) => quarter.slice(0, 4),
   };
-}
-
-function lastKnown(zone: ZoneSeries): number {
-  return zone.hours.findLastIndex((figure) => figure !== null && figure.value !== null);
 }
 
 function endLabel(figure: Figure, { colours }: ChartLook) {

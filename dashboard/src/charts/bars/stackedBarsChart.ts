@@ -11,6 +11,7 @@ import {
   tooltipText,
 } from '../parts/chartParts.js';
 import { stackedBars, type StackedBarsOptions, type StackedBarsRow } from './stackedBars.js';
+import { partPattern } from '../parts/partPattern.js';
 import { wrapWords } from '../parts/wrapWords.js';
 
 /** Columns have one height; lying bars need some height each. */
@@ -28,7 +29,7 @@ export function stackedBarsHeight(
 }
 
 /**
- * Parts of a whole, one on the other: columns over time or lying bars by name. Every second part is hatched.
+ * Parts of a whole, one on the other: columns over time or lying bars by name. Each has a pattern of its own.
  *
  * A bar with a suppressed or missing part carries the symbol at its end: it is shorter than the whole.
  */
@@ -104,7 +105,7 @@ export function stackedBarsChart(
           borderColor: colours.surface,
           borderWidth: 1,
           color: seriesColour(index, parts.length, look),
-          ...(index % 2 === 1 ? { decal: hatch(look) } : {}),
+          ...partPattern(index, look),
         },
         data: figures.map((figure) => figure?.value ?? 0),
       })),
@@ -165,16 +166,6 @@ function missingMark(parts: Parts, index: number): string {
 
 function printedParts(parts: Parts, index: number): string {
   return parts.map(({ figures }) => figures[index]?.display ?? '–').join(' + ');
-}
-
-function hatch({ colours }: ChartLook) {
-  return {
-    symbol: 'rect',
-    color: colours.surface,
-    dashArrayX: [1, 0] as [number, number],
-    dashArrayY: [1.5, 5] as [number, number],
-    rotation: -Math.PI / 4,
-  };
 }
 
 function stackTooltip(

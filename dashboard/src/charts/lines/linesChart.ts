@@ -92,7 +92,7 @@ export function linesChart(
         symbolSize: symbolSize(line, at),
         ...(at === lastKnown(line) && figure
           ? endLabel(
-              lines.length === 1 ? figure.display : (names[index] ?? ''),
+              lines.length === 1 ? endText(figure, at, ats, options) : (names[index] ?? ''),
               offsets[index] ?? 0,
               look,
             )
@@ -101,6 +101,16 @@ export function linesChart(
       ...(options.band && index === 0 ? { markArea: bandArea(options.band, look) } : {}),
     })),
   };
+}
+
+/** The figure at the end of a line, with its time where that is not the last. */
+function endText(
+  { display }: Figure,
+  at: number,
+  ats: readonly string[],
+  { grain }: LinesOptions,
+): string {
+  return at === ats.length - 1 ? display : `${display}\n${timeText(grain, ats[at] ?? '')}`;
 }
 
 function dashOf(index: number) {

@@ -60,18 +60,18 @@ test('puts interval, other areas and words into the table, a suppressed one with
   expect(columns).toEqual([
     'Measure',
     'Coventry',
+    'Beside England',
+    'Direction of travel',
     'Between',
     'West Midlands',
     'England',
-    'Beside England',
-    'Direction of travel',
   ]);
   expect(lines[1]?.figures.map(({ display }) => display)).toEqual([
     '635.5',
+    '▼ worse than England',
+    missing.display,
     missing.display,
     '*',
     '592.5',
-    '▼ worse than England',
-    missing.display,
   ]);
 });

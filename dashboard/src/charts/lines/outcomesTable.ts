@@ -2,28 +2,28 @@ import { type Figure, figureNotAvailable } from '../../figures/figure.js';
 import type { ChartTable } from '../panel/chartTable.js';
 import { betterWords, type OutcomesRow } from './outcomesChart.js';
 
-/** A row for each measure: the own figure, each other area, and what that says. */
+/** A row for each measure: the own figure and what it says, then what it is held against. */
 export function outcomesTable(rows: readonly OutcomesRow[], ownName: string): ChartTable {
   const names = [...new Set(rows.flatMap(({ others }) => others.map(({ name }) => name)))];
   return {
     columns: [
       'Measure',
       ownName,
-      ...(rows.some(({ own }) => own.lower != null) ? ['Between'] : []),
-      ...names,
       'Beside England',
       'Direction of travel',
+      ...(rows.some(({ own }) => own.lower != null) ? ['Between'] : []),
+      ...names,
     ],
     rows: rows.map((row) => ({
       heading: `${row.code} ${row.label} (${row.unit}, ${row.year}; ${betterWords[row.better]})`,
       figures: [
         row.own,
+        words(row.standing),
+        words(row.travel),
         ...(rows.some(({ own }) => own.lower != null) ? [words(intervalWords(row))] : []),
         ...names.map(
           (name) => row.others.find((other) => other.name === name)?.figure ?? figureNotAvailable,
         ),
-        words(row.standing),
-        words(row.travel),
       ],
     })),
   };

@@ -2,6 +2,7 @@ import type { EChartsOption } from 'echarts';
 import type { Figure } from '../../figures/figure.js';
 import { monthShortText, monthText } from '../../periods/dateText.js';
 import { type ChartLook, chartLook } from '../parts/chartLook.js';
+import { partPattern } from '../parts/partPattern.js';
 import { amountAxis, chartText, chartTooltip, nameAxis } from '../parts/chartParts.js';
 
 /** Nights of respite in one month, told apart by whether they were planned. */
@@ -65,7 +66,7 @@ export function respiteNightsByMonthChart(
       {
         ...bar,
         name: 'Emergency',
-        itemStyle: { ...edge, color: colours.series[3], decal: hatch(look) },
+        itemStyle: { ...edge, color: colours.series[3], ...partPattern(1, look) },
         data: rows.map((row) => row.emergencyNights.value ?? 0),
         label: {
           show: true,
@@ -77,16 +78,6 @@ export function respiteNightsByMonthChart(
         },
       },
     ],
-  };
-}
-
-function hatch({ colours }: ChartLook) {
-  return {
-    symbol: 'rect',
-    color: colours.surface,
-    dashArrayX: [1, 0],
-    dashArrayY: [1.5, 5],
-    rotation: -Math.PI / 4,
   };
 }
 

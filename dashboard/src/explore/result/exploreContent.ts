@@ -59,7 +59,7 @@ function linesContent(
   const drawn = measuresDrawn('lines', exploration, subject);
   const options = {
     grain: timeGrainOf(exploration.time ?? '') ?? 'month',
-    unit: drawn[0]?.unit ?? '',
+    unit: unitAfter(drawn[0]),
   };
   const lines: LinesRow[] = rows.flatMap(({ keys, figures }) => {
     const at = keys.at(-1)?.value;
@@ -89,7 +89,7 @@ function barsContent(
     name: nameOf(keys),
     figure: figures[0] ?? figureNotAvailable,
   }));
-  const unit = measure?.unit ?? '';
+  const unit = unitAfter(measure);
   const names = askedDimensions(exploration, subject).map(({ label }) => label);
   return {
     summary: barsSummary(bars, { unit }),
@@ -113,9 +113,9 @@ function totalsContent(
       : [],
   );
   return {
-    summary: barsSummary(bars, { unit }),
+    summary: barsSummary(bars, { unit: unitAfter(measures[0]) }),
     table: barsTable(bars, { name: 'Measure', figure: 'Figure' }),
-    option: (look) => barsChart(bars, { unit }, look),
+    option: (look) => barsChart(bars, { unit: unitAfter(measures[0]) }, look),
     height: (look) => barsHeight(bars, look),
   };
 }
@@ -145,6 +145,12 @@ function gridContent(
     option: (look) => gridChart(drawnCells, look),
     height: () => gridHeight(drawnCells),
   };
+}
+
+/** The unit as it follows a number; nothing where the number prints it: `£1,697`, `95.2%`. */
+function unitAfter(measure: { readonly unit: string } | undefined): string {
+  const unit = measure?.unit ?? '';
+  return unit === '£' || unit === '%' ? '' : unit;
 }
 
 /** The rows of those names that have some figure to show; all of them where none has. */

@@ -23,7 +23,9 @@ registerEnumType(FigureReason, {
   valuesConfig: {
     NOT_LOADED: { description: 'No file that was loaded tells of these days.' },
     UNSETTLED: { description: 'Later records may still change these days.' },
-    PARTIAL: { description: 'Some of the days are not loaded: the figure is of the others.' },
+    PARTIAL: {
+      description: 'Some of the days are not loaded or not settled: the figure is of the others.',
+    },
     NO_VALUE: { description: 'There is nothing that it could be worked out from.' },
   },
 });
