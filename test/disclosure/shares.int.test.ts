@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { ask } from '../platform.js';
-import { enumValue } from './askCells.js';
-import type { Shown } from './askCells.js';
+import { enumValue, type Shown } from './askCells.js';
 import { balanced, report, threeErrors } from './report.js';
 
 // Law: a share of two sums, such as hours delivered of hours planned, is worked out before it is rounded. It tells who is in

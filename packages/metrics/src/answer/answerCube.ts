@@ -61,7 +61,7 @@ export async function answerCube(question: Question, context: AnswerContext): Pr
     totals,
     rowCount,
     withheld,
-    notices: noticesOf(asked, { rowCount, withheld, everyCell }),
+    notices: noticesOf(asked, { rows: ordered, totals, withheld, everyCell }),
     period: time?.period ?? null,
     coverage: coverageAnswer(coverage, asked.cube, shownOf(asked), time?.period ?? null),
     dataVersion: loaded.dataVersion,

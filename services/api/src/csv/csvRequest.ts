@@ -42,7 +42,7 @@ export function csvOf(
   const {
     query = search.get('query'),
     operationName = search.get('operationName'),
-    variables = JSON.parse(search.get('variables') ?? '{}') as Variables,
+    variables = JSON.parse(search.get('variables') || '{}') as Variables,
   } = (asked.body as Body | undefined) ?? {};
   const { data } = JSON.parse(json) as { data: Record<string, unknown> };
   return answerCsv({

@@ -24,7 +24,7 @@ export interface CubeArguments {
 }
 
 /** The fields of a grid that need no rows. */
-const withoutRows = new Set(['totals', 'period', 'periods', 'dataVersion']);
+const withoutRows = new Set(['totals', 'period', 'periods', 'coverage', 'dataVersion']);
 
 /**
  * The question the arguments and a selection ask of a cube: `by` is the GROUP BY, the measures selected are the columns.

@@ -35,6 +35,9 @@ registerEnumType(NoticeCode, {
   name: 'NoticeCode',
   description: 'What a notice is about. New values may come: show their message.',
   valuesConfig: {
+    NOT_LOADED: { description: 'Some figures are of days that are not loaded.' },
+    PARTIAL: { description: 'Some figures are of a part of their days alone.' },
+    UNSETTLED: { description: 'Some figures are of days that are not settled yet.' },
     SUPPRESSED: { description: 'Some rows hold a figure that is not shown.' },
     ROWS_LEFT_OUT: { description: 'Rows of which no figure is shown are left out.' },
   },
@@ -148,7 +151,7 @@ export class Notice {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many rows it is about, where that is told.',
+    description: 'How many rows it is about; null where it is about none or that is not told.',
   })
   rows!: number | null;
 }
