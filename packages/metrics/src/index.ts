@@ -9,6 +9,7 @@ export {
 export type { CodeValue, Cube, Dimension, Measure } from './cubes/cube.js';
 export { cubes } from './cubes/cubes.js';
 export { codeLists, type CodeListName } from './cubes/codes.js';
+export { periodsMost } from './question/periods/askedPeriods.js';
 export type { DimensionValue } from './answer/dimensionValue.js';
 export { type GroupKey, groupKeys, type KeyStatus, keyStatuses } from './answer/groupKeys.js';
 export { type Notice, type NoticeCode, noticeCodes } from './answer/notices.js';

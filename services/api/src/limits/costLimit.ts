@@ -7,7 +7,9 @@ import {
   GraphQLError,
   getNamedType,
   getNullableType,
+  type InlineFragmentNode,
   isCompositeType,
+  isInterfaceType,
   isListType,
   isObjectType,
   Kind,
@@ -16,11 +18,11 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
-import { fieldsIn } from '../graphql/fieldsIn.js';
+import { questionsIn } from './questionsIn.js';
 
 /** The most a query may cost, in fields of the answer as estimated before it is run. */
 export const costMost = 60_000;
-/** What a root field costs beside its fields: it is a query of its own on the facts. */
+/** What a question on the facts costs beside its fields: each root field is one, and each of its periods. */
 const rootCost = 500;
 /** How many things a list that has no page size is taken to hold. */
 const listGuess = 5;
@@ -48,66 +50,83 @@ export function costLimit(context: ValidationContext): ASTVisitor {
  *
  * Each field counts one, times the rows it may come in: a page counts by its `first` or `last`, a page size given by
  * a variable as the largest page, rows of a cube by how many dimensions they are grouped by, any other list by a guess.
- * Aliases and fragments are counted as often as they are used; a root field that several fragments name is one question.
+ * Aliases are counted as often as they stand; a fragment that is used twice in one place is opened there once, as it is
+ * when the query is run.
  */
 export function operationCost(
   operation: OperationDefinitionNode,
   context: ValidationContext,
 ): number {
-  const costs = new Map<string, number>();
+  const costs = new Map<SelectionSetNode, Map<number, number>>();
 
   function costOf(
     selectionSet: SelectionSetNode | undefined,
     type: GraphQLOutputType | null | undefined,
-    open: readonly string[],
-    gridRows = listGuess,
+    gridRows: number,
   ): number {
-    const parent = type && getNamedType(type);
-    const inside = (selectionSet?.selections ?? []).map((selection) => {
-      if (selection.kind === Kind.FIELD) {
-        const definition = isObjectType(parent)
-          ? parent.getFields()[selection.name.value]
-          : undefined;
-        return definition ? fieldCost(selection, definition, open, gridRows) : 1;
-      }
-      if (selection.kind === Kind.INLINE_FRAGMENT)
-        return costOf(selection.selectionSet, type, open, gridRows);
-      return fragmentCost(context.getFragment(selection.name.value), open, gridRows);
-    });
-    return inside.reduce((sum, cost) => sum + cost, 0);
+    if (!selectionSet) return 0;
+    const known = costs.get(selectionSet) ?? new Map<number, number>();
+    costs.set(selectionSet, known);
+    const before = known.get(gridRows);
+    if (before !== undefined) return before;
+    // a fragment inside itself is another rule's error: it costs nothing while it is being counted
+    known.set(gridRows, 0);
+    const cost = fieldsOf(selectionSet, type, context).reduce(
+      (sum, { node, definition }) => sum + (definition ? fieldCost(node, definition, gridRows) : 1),
+      0,
+    );
+    known.set(gridRows, cost);
+    return cost;
   }
 
   function fieldCost(
     node: FieldNode,
     field: GraphQLField<unknown, unknown>,
-    open: readonly string[],
     gridRows: number,
   ): number {
     if (!isCompositeType(getNamedType(field.type))) return 1;
     const rows = field.name === 'rows' ? gridRows : rowsOf(node, field);
-    return 1 + rows * costOf(node.selectionSet, field.type, open, gridRowsOf(node, field));
-  }
-
-  function fragmentCost(
-    fragment: FragmentDefinitionNode | null | undefined,
-    open: readonly string[],
-    gridRows: number,
-  ): number {
-    const name = fragment?.name.value;
-    // a fragment inside itself is another rule's error
-    if (!fragment || name === undefined || open.includes(name)) return 0;
-    const type = context.getSchema().getType(fragment.typeCondition.name.value);
-    const key = `${name} ${gridRows}`;
-    const known =
-      costs.get(key) ??
-      costOf(fragment.selectionSet, isObjectType(type) ? type : null, [...open, name], gridRows);
-    costs.set(key, known);
-    return known;
+    return 1 + rows * costOf(node.selectionSet, field.type, gridRowsOf(node, field));
   }
 
   const query = context.getSchema().getQueryType();
-  const roots = new Set(fieldsIn(operation.selectionSet, context).map(responseKey)).size;
-  return roots * rootCost + costOf(operation.selectionSet, query, []);
+  return (
+    questionsIn(operation, context) * rootCost + costOf(operation.selectionSet, query, listGuess)
+  );
+}
+
+interface TypedField {
+  readonly node: FieldNode;
+  /** Null where the type has no such field, as `__typename`. */
+  readonly definition: GraphQLField<unknown, unknown> | null;
+}
+
+/** The fields of a selection, those of its fragments with them, each with its definition. */
+function fieldsOf(
+  selectionSet: SelectionSetNode | undefined,
+  type: GraphQLOutputType | null | undefined,
+  context: ValidationContext,
+  opened = new Set<string>(),
+): readonly TypedField[] {
+  const parent = type && getNamedType(type);
+  const inside = (fragment: FragmentDefinitionNode | InlineFragmentNode) => {
+    const named = fragment.typeCondition
+      ? context.getSchema().getType(fragment.typeCondition.name.value)
+      : parent;
+    const own = isObjectType(named) || isInterfaceType(named) ? named : null;
+    return fieldsOf(fragment.selectionSet, own, context, opened);
+  };
+  return (selectionSet?.selections ?? []).flatMap((selection): readonly TypedField[] => {
+    if (selection.kind === Kind.FIELD) {
+      const has = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {};
+      return [{ node: selection, definition: has[selection.name.value] ?? null }];
+    }
+    if (selection.kind === Kind.INLINE_FRAGMENT) return inside(selection);
+    const fragment = context.getFragment(selection.name.value);
+    if (!fragment || opened.has(fragment.name.value)) return [];
+    opened.add(fragment.name.value);
+    return inside(fragment);
+  });
 }
 
 /** How many rows a cube is taken to give: by the dimensions that are written, two where a variable holds them. */
@@ -130,10 +149,6 @@ function rowsOf(node: FieldNode, field: GraphQLField<unknown, unknown>): number 
   // the page size has been counted at the connection
   if (['nodes', 'edges'].includes(field.name)) return 1;
   return isListType(getNullableType(field.type)) ? listGuess : 1;
-}
-
-function responseKey({ alias, name }: FieldNode): string {
-  return (alias ?? name).value;
 }
 
 function pageOf(node: FieldNode): number {

@@ -4,9 +4,11 @@ import { costLimit } from './costLimit.js';
 import { depthLimit } from './depthLimit.js';
 
 const schema = buildSchema(`
-  type Query { things(first: Int, after: String): Things cube(by: [By!]! = [], having: String): Answer self: Query }
+  type Query { things(first: Int, after: String): Things cube(by: [By!]! = [], having: String, periods: [String!]): Answer self: Query }
   type Things { nodes: [Thing] totalCount: Int }
-  type Thing { name: String things: [Thing] }
+  type Thing { name: String things: [Thing] figure(as: As = VALUE): Figure }
+  type Figure { value: Float }
+  enum As { VALUE MEDIAN P90 }
   enum By { ZONE MONTH TERM SEX WARD }
   type Answer { rows: [Thing] }
 `);
@@ -80,4 +82,37 @@ test('many cubes of many rows are refused where many of one row are not', () => 
     );
   expect(cubes('[ZONE]')).toEqual([]);
   expect(cubes('[ZONE, MONTH, TERM]')[0]).toContain('the query may cost 90200 fields');
+});
+
+test('each period of a cube, and each thing worked out in it, is a question of its own', () => {
+  const cubes = (count: number, args: string, figures: string) =>
+    messages(
+      `query ($p: [String!]) { ${Array.from({ length: count }, (_, at) => `a${at}: cube${args} { rows { ${figures} } }`).join(' ')} ${args.includes('$p') ? '' : 'other: cube(periods: $p) { rows { name } }'} }`,
+    ).length;
+  const plain = 'figure { value }';
+  expect(cubes(100, '', plain)).toBe(0);
+  expect(cubes(100, '(periods: ["a"])', plain)).toBe(0);
+  expect(cubes(100, '(periods: ["a", "b"])', plain)).toBe(1);
+  expect(cubes(20, '(periods: $p)', plain)).toBe(1);
+  expect(cubes(100, '', 'figure(as: VALUE) { value } also: figure { value }')).toBe(0);
+  expect(cubes(100, '', 'figure(as: MEDIAN) { value }')).toBe(1);
+  const twice = 'figure(as: MEDIAN) { value } again: figure(as: MEDIAN) { value }';
+  expect(cubes(50, '', twice)).toBe(0);
+});
+
+test('a fragment used twice in one place costs once, and in two places twice', () => {
+  const page = 'things(first: 200) { nodes { things { things { name } } } }';
+  const fragment = `fragment A on Query { ${page} } fragment B on Query { ...A } fragment C on Query { ...A }`;
+  expect(messages(`{ ...A ...B ...C } ${fragment}`)).toEqual([]);
+  const places = Array.from({ length: 12 }, (_, at) => `a${at}: self { ...A }`).join(' ');
+  expect(messages(`{ ${places} } fragment A on Query { ${page} }`)).toHaveLength(1);
+});
+
+test('fragments that open one another many times over are counted at once', () => {
+  const fragments = Array.from(
+    { length: 200 },
+    (_, at) => `fragment F${at} on Query { a: self { ...F${at + 1} } b: self { ...F${at + 1} } }`,
+  );
+  const source = `{ ...F0 } ${fragments.join(' ')} fragment F200 on Query { cube { rows { name } } }`;
+  expect(messages(source).some((message) => message.includes('may cost'))).toBe(true);
 });

@@ -27,7 +27,7 @@ interface PeriodsContext {
 }
 
 /** More periods side by side than this are a series: that is what time in `by` is for. */
-const mostPeriods = 8;
+export const periodsMost = 8;
 
 /**
  * The periods of a question in the order asked for, each held against the rules for periods on its own; one without a name
@@ -66,9 +66,9 @@ function checkPeriods({ cube, periods = [], where }: Question, asked: AskedQuest
   if (asked.cube.timeGrains.length === 0)
     throw invalid(`${cube} has no period: leave periods out and filter by year`);
   if (where.date) throw invalid(`${cube} is given a date and periods: leave one of them out`);
-  if (periods.length > mostPeriods)
+  if (periods.length > periodsMost)
     throw invalid(
-      `${cube} is asked for ${periods.length} periods; the most is ${mostPeriods}: group by time instead`,
+      `${cube} is asked for ${periods.length} periods; the most is ${periodsMost}: group by time instead`,
     );
   periods.forEach((period, place) => {
     const { name, from, to, last, shift } = period;
