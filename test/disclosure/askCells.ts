@@ -30,7 +30,7 @@ interface Grid {
   readonly totals: { readonly figure: Shown };
 }
 
-const times = ['month', 'quarter', 'financialYear'];
+const times = ['day', 'week', 'month', 'quarter', 'financialYear'];
 /** Dimensions whose codes are text in a filter; those of all others are values of an enum. */
 const open = ['ward', 'zone', 'route', 'outcome'];
 

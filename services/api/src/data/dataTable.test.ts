@@ -8,10 +8,10 @@ const figure = (value: number | null, status: Figure['status']): Figure => ({
   display: 'as printed',
   status,
   reason: status === 'NOT_AVAILABLE' ? 'NOT_LOADED' : null,
-  lower: null,
-  upper: null,
   least: value,
   most: value,
+  lower: null,
+  upper: null,
   unit: 'people',
 });
 const asked = { dimensions: ['zone', 'month', 'zone'], measures: ['people', 'hoursDelivered'] };
@@ -35,7 +35,6 @@ test('a dimension is a code and its words, a measure a value, its status and the
   const row = {
     dimensions: { zone: { code: '1A', label: 'Zone 1A' }, month: '2024-01-01' },
     measures: { hoursDelivered: figure(0, 'ROUNDED'), people: figure(-5, 'EXACT') },
-    cursor: '',
   };
   expect(dataTable(homeSupport, asked, { rows: [row] })).toEqual({
     columns,
@@ -47,7 +46,6 @@ test('what is withheld or missing has no value, and what is not known has a code
   const row = {
     dimensions: { zone: null, month: '2024-01-01' },
     measures: { people: figure(null, 'SUPPRESSED'), hoursDelivered: figure(null, 'NOT_AVAILABLE') },
-    cursor: '',
   };
   expect(dataTable(homeSupport, asked, { rows: [row] }).rows).toEqual([
     [

@@ -29,6 +29,7 @@ export interface ProblemKind {
 export const problemKinds: Readonly<Partial<Record<ProblemCode, ProblemKind>>> = {
   'bad-input': { status: 400, title: 'A value in the question cannot be read' },
   'invalid-date': { status: 400, title: 'The period cannot be asked for' },
+  'repeated-dimension': { status: 400, title: 'A dimension is named twice' },
   'not-split': { status: 400, title: 'The measure is not known by that dimension' },
   'too-many-buckets': { status: 400, title: 'The period has too many parts' },
   'too-many-dimensions': { status: 400, title: 'The question uses too many dimensions' },

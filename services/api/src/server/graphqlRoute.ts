@@ -104,12 +104,11 @@ export function graphqlRoute(options: GraphqlRouteOptions) {
     }
 
     function contextOf(caller: Context['policy'], stamp: string | null): Context {
-      const answerCube = cubeAnswerer({ reader, caches }, caller, stamp);
       return {
         reader,
         policy: caller,
         loaders: createLoaders(reader),
-        answerCube,
+        answerCube: cubeAnswerer({ reader, caches }, caller, stamp),
         whole: asCsv,
         requestId,
         onOperation: (name) => {
