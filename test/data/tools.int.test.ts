@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { platform } from '../platform.js';
+import { ask, platform } from '../platform.js';
 import { askData } from './askData.js';
 
 // Law: a tool that knows nothing of this platform gets a whole table, or an error it heeds.
@@ -20,6 +20,34 @@ test('the head tells what a tool needs: name of the file, rows, what describes i
   expect(headers.get('cache-control')).toBe('public, no-cache');
   const described = await fetch(`${platform.url}/v1/data`);
   expect(described.headers.get('content-type')).toContain('application/json');
+});
+
+test('more rows than one answer may hold are refused with their number, as in GraphQL', async () => {
+  const { status, text } = await askData(
+    'placements.csv',
+    { by: 'ward,serviceType,month', measure: 'people' },
+    'analyst',
+  );
+  const { code, rows, limit } = JSON.parse(text) as { code: string; rows: number; limit: number };
+  expect([status, code]).toEqual([422, 'too-many-rows']);
+  expect(rows).toBeGreaterThan(limit);
+  const asked = ask(
+    '{ placements(by: [WARD, SERVICE_TYPE, MONTH]) { rows { people { value } } } }',
+    {
+      as: 'analyst',
+    },
+  );
+  await expect(asked).rejects.toThrow(rows.toLocaleString('en-GB'));
+});
+
+test('the head tells where rows are left out, since a table alone cannot', async () => {
+  const many = { by: 'ward,month,ageBand,sex', measure: 'people' };
+  const { headers } = await askData('demand.csv', many);
+  const { text } = await askData('demand.csv', { ...many, header: '1' });
+  expect(headers.get('x-notices')).toContain('ROWS_LEFT_OUT');
+  expect(text).toMatch(/^# Note: .*a row that is missing is not 0/m);
+  const few = await askData('home-support.csv', question);
+  expect(few.headers.get('x-notices')).toBe('SUPPRESSED');
 });
 
 test('a column of values holds numbers and nothing else', async () => {

@@ -6,9 +6,9 @@ import type { Answer, Cube, LayoutCoverage } from '@careshape/metrics';
  */
 export function dataHeading(
   cube: Cube,
-  { explain, period, coverage, rowCount }: Answer,
+  { explain, period, coverage, rowCount, notices }: Answer,
 ): readonly string[] {
-  const { measures, filters, disclosure, sources, dataVersion, withheld } = explain;
+  const { measures, filters, disclosure, sources, dataVersion } = explain;
   const latest = sources
     .map(({ loadedAt }) => loadedAt)
     .toSorted()
@@ -23,7 +23,8 @@ export function dataHeading(
     ...sources.map(({ file, layout, rows }) => `Source: ${file} (${layout}), ${rows} rows`),
     ...coverage.map(coverageWords),
     `As of: ${latest ? `${latest}, ` : ''}data version ${dataVersion}`,
-    `Rows: ${rowCount}, of which ${withheld ?? 0} hold a figure that is withheld`,
+    `Rows: ${rowCount}`,
+    ...notices.map(({ message }) => `Note: ${message}`),
   ];
   // a line of comment holds no end of a line
   return lines.map((line) => `# ${line.replace(/\s+/g, ' ').trim()}`);

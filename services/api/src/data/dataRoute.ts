@@ -78,6 +78,7 @@ export function dataRoute({ reader, caches, analystKey, corsOrigins, log }: Data
 
 function written({ url = '' }: IncomingMessage, asked: DataRequest, answer: Answer): CachedAnswer {
   const bytes = Buffer.from(writeData(asked, answer));
+  const notices = answer.notices.map(({ code }) => code).join(', ');
   const { contentType } = dataFormats[asked.format];
   return {
     bytes,
@@ -86,6 +87,10 @@ function written({ url = '' }: IncomingMessage, asked: DataRequest, answer: Answ
     headers: {
       'content-disposition': `attachment; filename="${fileName(asked, answer)}"`,
       'x-row-count': String(answer.rowCount),
+      // what a reader of the table alone would not know: the codes, whose words `header=1` gives
+      ...(notices !== '' && { 'x-notices': notices }),
+      // every answer is made anew: a part of one must not be put beside a part of another
+      'accept-ranges': 'none',
       link: `<${url.replace(/[<>"]/g, encodeURIComponent)}>; rel="self", <${dataFolder}>; rel="describedby"; type="application/json"`,
     },
   };

@@ -14,14 +14,17 @@ export function policyOf(header: string | undefined, analystKey: string | undefi
   const key = /^Bearer +(\S+) *$/i.exec(header)?.[1];
   if (key && analystKey && same(key, analystKey)) return analystPolicy;
   throw new GraphQLError(
-    'the key in the Authorization header is not known: send "Bearer <key>" with the key that was printed at the start, or no header at all',
+    'the key in the Authorization header is not known: send "Bearer <key>" with a key that is valid here, or no header at all for the public’s figures',
     { extensions: unauthenticated },
   );
 }
 
 const unauthenticated: GraphQLErrorExtensions = {
   code: 'UNAUTHENTICATED',
-  http: { status: 401, headers: new Map([['www-authenticate', 'Bearer']]) },
+  http: {
+    status: 401,
+    headers: new Map([['www-authenticate', 'Bearer realm="careshape", error="invalid_token"']]),
+  },
 };
 
 /** Compares digests, so that neither the time taken nor the length tells anything of the key. */

@@ -9,6 +9,7 @@ const exposed = [
   'link',
   'www-authenticate',
   'x-correlation-id',
+  'x-notices',
   'x-request-id',
   'x-row-count',
 ].join(', ');
