@@ -60,6 +60,19 @@ test.each(wrong)('%s is refused with %i and the code %s', async (query, status, 
   expect(problems).toEqual(ways.map(() => expect.objectContaining(shape)));
 });
 
+test.each([
+  '/graphql?format=csv&query={wards{nodes{code}}}',
+  '/v1/data/supply.csv?measure=beds',
+  '/v1/data/supply.ndjson?measure=beds',
+])('a key that is not known is refused with 401 at %s', async (path) => {
+  const response = await fetch(server.url + path, { headers: { authorization: 'Bearer wrong' } });
+  expect(response.status).toBe(401);
+  expect(response.headers.get('www-authenticate')).toBe(
+    'Bearer realm="careshape", error="invalid_token"',
+  );
+  expect(await response.json()).toMatchObject({ code: 'unknown-key', status: 401 });
+});
+
 test('JSON keeps the statuses of GraphQL over HTTP', async () => {
   const told = await Promise.all(
     wrong.map(([query]) => csv(query, { accept: 'application/json' })),
