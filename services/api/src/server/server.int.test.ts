@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Database, type OpenDatabase, scratchDatabase } from '@careshape/database';
 import { getNamedType, type GraphQLOutputType, isObjectType } from 'graphql';
 import type { Kysely } from 'kysely';
@@ -14,7 +11,6 @@ const authority = 'E08000026';
 const analystKey = 'key-of-an-analyst';
 const lines: string[] = [];
 const log = pino({ base: undefined }, { write: (line) => void lines.push(line) });
-const folder = mkdtempSync(join(tmpdir(), 'careshape-pages-'));
 let database: OpenDatabase;
 let reading: Kysely<Database>;
 let server: RunningServer;
@@ -23,9 +19,6 @@ let statements = 0;
 beforeAll(async () => {
   database = await scratchDatabase(process.env['CARESHAPE_TEST_SERVER']!);
   await insertRows(database.db);
-  mkdirSync(join(folder, 'assets'));
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Pages</title>');
-  writeFileSync(join(folder, 'assets', 'index-abc.js'), `// ${'x'.repeat(5_000)}`);
   reading = readOnly(database.url);
   const counted = reading.withPlugin({
     transformQuery: ({ node }) => node,
@@ -39,7 +32,7 @@ beforeAll(async () => {
     host: '127.0.0.1',
     port: 0,
     analystKey,
-    dashboardFolder: folder,
+    dashboardFolder: 'none',
     cache: null,
     log,
   });
@@ -48,7 +41,6 @@ afterAll(async () => {
   await server.stop();
   await reading.destroy();
   await database.close();
-  rmSync(folder, { recursive: true });
 });
 beforeEach(() => {
   statements = 0;
@@ -317,11 +309,6 @@ test('the connections cannot write', async () => {
   ).rejects.toThrow('read-only transaction');
 });
 
-test('the service says that it is alive and ready', async () => {
-  expect(await (await fetch(`${server.url}/healthz`)).json()).toEqual({ status: 'alive' });
-  expect(await (await fetch(`${server.url}/readyz`)).json()).toEqual({ status: 'ready' });
-});
-
 test('an answer may load nothing and stand in no frame, be it right or wrong', async () => {
   const answers = await Promise.all(
     ['{ about { name } }', '{'].map((query) => post(JSON.stringify({ query }))),
@@ -331,38 +318,6 @@ test('an answer may load nothing and stand in no frame, be it right or wrong', a
     Array(3).fill("default-src 'none'; frame-ancestors 'none'"),
   );
   expect(broken.headers.get('x-request-id')).toMatch(/^[-0-9a-f]{36}$/);
-});
-
-test('pages are served compressed, with their caching and a policy that names no other host', async () => {
-  const page = await fetch(`${server.url}/providers/P1`, { headers: { accept: 'text/html' } });
-  expect(await page.text()).toContain('<title>Pages</title>');
-  expect(page.headers.get('cache-control')).toBe('no-cache');
-  expect(page.headers.get('content-security-policy')).not.toMatch(/https?:/);
-  const asset = await fetch(`${server.url}/assets/index-abc.js`);
-  expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-  expect(asset.headers.get('content-encoding')).toMatch(/^(br|gzip)$/);
-  expect(asset.headers.get('content-type')).toContain('text/javascript');
-});
-
-test('a file outside the folder is not served', async () => {
-  const response = await fetch(`${server.url}/..%2f..%2fetc/passwd`);
-  expect(await response.text()).not.toContain('root:');
-});
-
-test('pages that have not been built say so', async () => {
-  const bare = await startServer({
-    reader: { db: reading, authority },
-    host: '127.0.0.1',
-    port: 0,
-    analystKey,
-    dashboardFolder: join(folder, 'none'),
-    cache: null,
-    log,
-  });
-  const response = await fetch(bare.url);
-  expect(response.status).toBe(503);
-  expect(await response.text()).toContain('The dashboard has not been built');
-  await bare.stop();
 });
 
 test('the schema can be read by a client', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, scratchDatabase } from '@careshape/database';
@@ -25,6 +25,8 @@ export async function startTestServer(options: Partial<ServerOptions> = {}): Pro
   const reading = readOnly(database.url);
   const dashboardFolder = mkdtempSync(join(tmpdir(), 'careshape-pages-'));
   writeFileSync(join(dashboardFolder, 'index.html'), '<!doctype html><title>Pages</title>');
+  mkdirSync(join(dashboardFolder, 'assets'));
+  writeFileSync(join(dashboardFolder, 'assets', 'index-abc.js'), `// ${'x'.repeat(5_000)}`);
   const analystKey = 'key-of-an-analyst';
   const lines: string[] = [];
   const server = await startServer({
