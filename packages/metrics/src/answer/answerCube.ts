@@ -2,7 +2,7 @@ import { columnsOf } from './columns.js';
 import { figuresOf, type GatedRow, gatedRows, type RowContext } from './answerRow.js';
 import type { AskedQuestion, AskedTime } from '../question/askedQuestion.js';
 import { answerCalculated, type Calculated, isCalculated } from './answerCalculated.js';
-import { type AskedPeriod, askedPeriods } from '../question/periods/askedPeriods.js';
+import { type AskedPeriod, askedPeriods, daysOf } from '../question/periods/askedPeriods.js';
 import type { PeriodRows } from './calculations/alignRows.js';
 import type { ReadRows } from './calculations/calculating.js';
 import { rowsWithin } from './bounds.js';
@@ -16,7 +16,7 @@ import { readNames } from '../question/names.js';
 import { gridOf, placedCells } from './grid.js';
 import { type ReadContext, readRows, readTotals } from './readQuestion.js';
 import { readCoverage } from '../coverage/coverage.js';
-import { coverageAnswer } from '../coverage/coverageAnswer.js';
+import { coverageOfPeriods } from '../coverage/coverageOfPeriods.js';
 import type { Measure } from '../cubes/cube.js';
 import { orderRows } from './order.js';
 import type { Policy } from '../gate/policy.js';
@@ -63,7 +63,7 @@ export async function answerCube(question: Question, context: AnswerContext): Pr
     withheld,
     notices: noticesOf(asked, { rows: ordered, totals, withheld, everyCell }),
     period: time?.period ?? null,
-    coverage: coverageAnswer(coverage, asked.cube, shownOf(asked), time?.period ?? null),
+    coverage: coverageOfPeriods(coverage, asked.cube, shownOf(asked, question), daysOf(periods)),
     dataVersion: loaded.dataVersion,
     ...(isCalculated(question) ? namedParts(periods, more) : {}),
     explain: explainPeriods(periods, more.words ?? [], {
@@ -174,8 +174,12 @@ function checkRowCount(rows: number, { cube }: AskedQuestion, { pageLimit }: Pol
 }
 
 /** The measures that the answer shows. */
-function shownOf({ shown, totals }: AskedQuestion): readonly Measure[] {
-  return [...new Set([...shown, ...totals])];
+function shownOf(
+  { cube, shown, totals }: AskedQuestion,
+  { figures = [] }: Question,
+): readonly Measure[] {
+  const worked = cube.measures.filter(({ id }) => figures.some(({ of }) => of === id));
+  return [...new Set([...shown, ...totals, ...worked])];
 }
 
 function isWithheld({ measures }: GatedRow, { shown }: AskedQuestion): boolean {

@@ -5,9 +5,9 @@ import { columnsOf } from './columns.js';
 import type { AskedQuestion } from '../question/askedQuestion.js';
 import { explainPeriods } from '../explain/explainPeriods.js';
 import type { Coverage } from '../coverage/coverage.js';
-import { coverageAnswer } from '../coverage/coverageAnswer.js';
+import { coverageOfPeriods } from '../coverage/coverageOfPeriods.js';
 import type { Loaded } from '../coverage/loads.js';
-import { askedPeriods } from '../question/periods/askedPeriods.js';
+import { askedPeriods, daysOf } from '../question/periods/askedPeriods.js';
 import { readNames } from '../question/names.js';
 import type { Policy } from '../gate/policy.js';
 import type { Question } from '../question/question.js';
@@ -39,11 +39,11 @@ export async function dryRun(
     withheld: 0,
     notices: [],
     period: time?.period ?? null,
-    coverage: coverageAnswer(
+    coverage: coverageOfPeriods(
       coverage,
       asked.cube,
       [...asked.shown, ...asked.totals],
-      time?.period ?? null,
+      daysOf(periods),
     ),
     dataVersion: loaded.dataVersion,
     explain: explainPeriods(periods, [], {

@@ -10,6 +10,7 @@ import { checkDates } from './period.js';
 import type { Policy } from '../gate/policy.js';
 import { type CodeFilter, type Question, QuestionError } from './question.js';
 import { suggest } from './suggest.js';
+import { topOf } from './topOf.js';
 
 /**
  * Looks every word of a question up in its cube.
@@ -57,6 +58,7 @@ export function checkQuestion(
   gateQuestion(asked, { date: question.where.date, ownSets }, policy);
   checkSplits(asked);
   checkFigures(question, { cube, by, measureOf: (id) => measureOf(cube, id) });
+  topOf(question, asked);
   checkLimits(asked, question, policy);
   return asked;
 }

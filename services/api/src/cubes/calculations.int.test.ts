@@ -191,6 +191,16 @@ test('all others have a key of their own, and no value in a closed list', async 
   ]);
 });
 
+test('a cube without time has shares, and neither periods nor change', async () => {
+  const { data, errors } = await ask(
+    '{ population(by: [SEX]) { rows { people { value } share: people(as: SHARE_OF_TOTAL) { value } } } }',
+  );
+  expect(errors).toBeUndefined();
+  expect(data['population']!['rows']).toEqual([]);
+  const asked = await ask('{ population { rows { people(period: "now") { value } } } }');
+  expect(asked.errors![0]!.message).toContain('Unknown argument "period"');
+});
+
 test('what cannot be worked out is said, with the reason', async () => {
   const { errors } = await ask(
     '{ supply(by: [QUARTER]) { rows { beds(as: CUMULATIVE) { display } } } }',

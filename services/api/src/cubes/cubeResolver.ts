@@ -15,6 +15,8 @@ export function cubeResolver(cube: Cube): new () => object {
   const types = cubeTypes(cube);
   const resolver = class {
     async [cube.id](
+      info: GraphQLResolveInfo,
+      { answerCube }: Context,
       by: CubeArguments['by'],
       where: CubeArguments['where'],
       having: CubeArguments['having'],
@@ -22,8 +24,6 @@ export function cubeResolver(cube: Cube): new () => object {
       grid: GridName,
       top: CubeArguments['top'],
       periods: CubeArguments['periods'],
-      info: GraphQLResolveInfo,
-      { answerCube }: Context,
     ): Promise<object> {
       const args = { by, where, having, orderBy, grid, periods, top };
       const selected = selectionOf(info, 2);
@@ -42,40 +42,41 @@ export function cubeResolver(cube: Cube): new () => object {
     name: cube.id,
     description: withExample(cube.id, `${cube.definition} ${asked}`),
   })(prototype, cube.id, method);
+  Info()(prototype, cube.id, 0);
+  Ctx()(prototype, cube.id, 1);
   Arg('by', () => [types.by], {
     defaultValue: [],
     description:
       'What rows are grouped by: the order of columns and, where orderBy does not say, of rows. Each once; empty: one row.',
-  })(prototype, cube.id, 0);
+  })(prototype, cube.id, 2);
   Arg('where', () => types.where, { ...optional, description: 'What is asked about.' })(
     prototype,
     cube.id,
-    1,
+    3,
   );
   Arg('having', () => types.having, {
     ...optional,
     description: 'Bounds on the figures of a row.',
-  })(prototype, cube.id, 2);
+  })(prototype, cube.id, 4);
   Arg('orderBy', () => [types.order], {
     ...optional,
     description: 'The order of rows; left out, that of by, each dimension in reading order.',
-  })(prototype, cube.id, 3);
+  })(prototype, cube.id, 5);
   Arg('grid', () => Grid, {
     defaultValue: Grid.FULL,
     description: 'Whether cells without a figure to show are sent.',
-  })(prototype, cube.id, 4);
+  })(prototype, cube.id, 6);
   Arg('top', () => types.top, {
     ...optional,
     description: 'Only the most important codes of one dimension, and all others together.',
-  })(prototype, cube.id, 5);
+  })(prototype, cube.id, 7);
+  // the last of all: a cube without time has none
   if (cube.timeGrains.length > 0)
     Arg('periods', () => [PeriodInput], {
       ...optional,
       description:
         'Several periods side by side in each row, instead of one in where.date; a figure without a period is of the first. More than one count as a dimension.',
-    })(prototype, cube.id, 6);
-  Info()(prototype, cube.id, 7);
-  Ctx()(prototype, cube.id, 8);
+    })(prototype, cube.id, 8);
   return resolver;
 }
 

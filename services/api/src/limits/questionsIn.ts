@@ -32,7 +32,12 @@ function questionsOf(nodes: readonly FieldNode[], context: ValidationContext): n
     // a change is made of figures that are read for their periods
     return isValue || name.value === 'change' ? [] : [`${name.value} ${given.map(print).join()}`];
   });
-  return periodsOf(nodes[0]!) * (1 + new Set(workedOut).size);
+  return periodsOf(nodes[0]!) * readsOf(nodes[0]!) * (1 + new Set(workedOut).size);
+}
+
+/** The most important codes are chosen, then shown, then the others are read beside them. */
+function readsOf({ arguments: given = [] }: FieldNode): number {
+  return given.some(({ name }) => name.value === 'top') ? 3 : 1;
 }
 
 /** How many periods a root field names; as many as may be where a variable holds them. */

@@ -151,6 +151,11 @@ const bucketMonths: Partial<Record<TimeGrain, number>> = {
   financialYear: 12,
 };
 
+/** The days of some periods. */
+export function daysOf(periods: readonly AskedPeriod[]): readonly Period[] {
+  return periods.map(({ time }) => time.period);
+}
+
 /** The first day of the bucket in which the figures of a bucket stand. */
 export function alignedStart(starts: string, { months }: Pick<AskedPeriod, 'months'>): string {
   return shiftDay(starts, -months);
