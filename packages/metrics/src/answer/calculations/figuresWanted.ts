@@ -15,6 +15,7 @@ import { type AlignedRow, bucketAt, figureOfNobody, type PeriodRows } from './al
 import type { Calculating } from './calculating.js';
 import { calculationWords, changeWords } from './calculationWords.js';
 import { figureOf } from '../display.js';
+import { allOthers } from '../top/foldDimension.js';
 import { changeFigure } from './changeFigure.js';
 import { percentileFigure } from './percentileFigure.js';
 import { percentilesOfRows } from './percentilesOfRows.js';
@@ -112,11 +113,18 @@ async function calculated(
       );
       return { figures: rates, denominator: residents.words };
     }
-    case 'RANK':
+    case 'RANK': {
+      // all others are no code, and have no place among codes
+      const ofCodes = figures.map((figure, place) =>
+        rows[place]!.codes.includes(allOthers.code)
+          ? figureOf(null, 'NOT_AVAILABLE', measure)
+          : figure,
+      );
       return {
-        figures: bySeries(rows, 'starts', figures, (own) => rankFigures(measure, own)),
+        figures: bySeries(rows, 'starts', ofCodes, (own) => rankFigures(measure, own)),
         denominator: null,
       };
+    }
     case 'CUMULATIVE':
     case 'ROLLING_3':
     case 'ROLLING_12':

@@ -160,6 +160,18 @@ describe('periods side by side', () => {
     });
   });
 
+  test('an end that is left out is that of all that is loaded, for the public too', async () => {
+    const { periods } = await ask(
+      {
+        cube: 'placements',
+        measures: ['people'],
+        periods: [{ name: 'since', from: '2023-04-01' }],
+      },
+      'public',
+    );
+    expect(periods).toEqual({ since: { from: '2023-04-01', to: '2024-12-31' } });
+  });
+
   test('are each held against the rules of a period, and count as a dimension', async () => {
     const asked = (question: Partial<Question>) =>
       ask({ cube: 'placements', measures: ['people'], ...question }, 'public');

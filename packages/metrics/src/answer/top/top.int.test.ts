@@ -43,6 +43,15 @@ describe('the most important codes', () => {
     ]);
   });
 
+  test('all others have no place among them', async () => {
+    const ranked = { ...question, figures: [as('RANK', 'people')] };
+    expect(await figures(ranked)).toEqual([
+      ['white-british', '1'],
+      ['indian', '2'],
+      ['all-others', '–'],
+    ]);
+  });
+
   test('without the others where they are not wanted, in buckets too', async () => {
     const rows = await figures({
       ...question,

@@ -38,12 +38,15 @@ export async function topRows(
   const folded = foldDimension(dimension, kept);
 
   const readTop: ReadRows = async (wanted, span) => {
-    const read = await readRows(wanted, span);
-    if (!wanted.dimensions.includes(folded)) return read;
+    if (!wanted.dimensions.includes(folded)) return readRows(wanted, span);
+    const isGated = top.other && policy.name !== 'analyst';
+    const [read, unfolded] = await Promise.all([
+      readRows(wanted, span),
+      isGated ? readRows(withDimension(wanted, folded, dimension), span) : null,
+    ]);
     const known = read.rows.map((row) => withUnknown(row, dimension));
     if (!top.other) return { ...read, rows: known.filter((row) => !isOthers(row, dimension)) };
-    if (policy.name === 'analyst') return { ...read, rows: known };
-    const unfolded = await readRows(withDimension(wanted, folded, dimension), span);
+    if (!unfolded) return { ...read, rows: known };
     const gated = gateOthers({
       dimension: dimension.id,
       kept,

@@ -53,9 +53,10 @@ export function askedPeriods(
   for (const named of periods) {
     const days = daysOfPeriod(named, found, everything);
     if (days === null) return [];
-    const date = { from: days.from, to: days.to };
+    // an end that was left out is no choice of a day
+    const date = named.last || named.shift ? days : { from: named.from, to: named.to };
     gateQuestion(asked, { date, ownSets }, policy);
-    const time = timeOf(date)!;
+    const time = timeOf(days)!;
     found.set(named.name, { name: named.name, time, months: monthsOf(named, found, asked) });
   }
   return [...found.values()];
