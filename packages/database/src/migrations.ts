@@ -4,6 +4,7 @@ import { Migration003RecordKeys } from './migrations/Migration003RecordKeys.js';
 import { Migration004Characteristics } from './migrations/Migration004Characteristics.js';
 import { Migration005ServiceMoves } from './migrations/Migration005ServiceMoves.js';
 import { Migration006Coverage } from './migrations/Migration006Coverage.js';
+import { Migration007WeeklyPence } from './migrations/Migration007WeeklyPence.js';
 
 /** Every change of the tables, oldest first; one that has run anywhere is never edited. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: 'Migration004Characteristics', class: Migration004Characteristics },
   { name: 'Migration005ServiceMoves', class: Migration005ServiceMoves },
   { name: 'Migration006Coverage', class: Migration006Coverage },
+  { name: 'Migration007WeeklyPence', class: Migration007WeeklyPence },
 ] as const;

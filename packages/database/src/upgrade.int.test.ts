@@ -68,12 +68,12 @@ test('what was loaded before events held their person and moves were kept is tol
     { layout: 'home-support-weeks', from_on: '2024-01-22', to_on: '2024-01-28', load_id: 1 },
   ]);
   const { rows: placements } = await client.query(
-    'select id, sex, birth_year, ward, ethnic_group, weekly_cost from placement order by id',
+    'select id, sex, birth_year, ward, ethnic_group, weekly_pence from placement order by id',
   );
   const known = { sex: 'female', birth_year: 1950, ward: 'W1', ethnic_group: 'not-known' };
   expect(placements).toEqual([
-    { id: 1, ...known, weekly_cost: 280.1 },
-    { id: 3, ...known, weekly_cost: null },
+    { id: 1, ...known, weekly_pence: 28010 },
+    { id: 3, ...known, weekly_pence: null },
   ]);
   const { rows: moves } = await client.query(
     `select moved_on::text, from_service, to_service, sex from service_move order by moved_on`,

@@ -134,7 +134,7 @@ test('a file that is not there is refused without a record', async () => {
 
 test('separators, line ends, a byte order mark and gzip make no difference', async () => {
   const file = cldFile([{ 'Event Description': 'two\nlines' }]);
-  const table = 'select start_on::text, service_type, weekly_cost from placement';
+  const table = 'select start_on::text, service_type, weekly_pence from placement';
   await bed.load('plain.csv', file);
   const expected = await bed.rows(table);
   const variants: readonly (string | Buffer)[] = [

@@ -27,7 +27,7 @@ export const Placement = defineEntity({
     unitCost: p.decimal('number').nullable(),
     costFrequency: p.text().nullable(),
     plannedUnits: p.decimal('number').nullable(),
-    weeklyCost: p.double().nullable(),
+    weeklyPence: p.integer().nullable(),
     oneOffCost: p.decimal('number').nullable(),
   }),
 });

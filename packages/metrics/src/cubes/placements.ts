@@ -16,7 +16,8 @@ const weeklyCost: Part = {
   kind: 'sum',
   id: 'weekly_cost',
   basis: 'costed',
-  amount: () => sql`f.weekly_cost`,
+  amount: () => sql`f.weekly_pence`,
+  dividedBy: 100,
   business: true,
 };
 
@@ -214,7 +215,7 @@ export const placements: Cube = {
   bases: {
     all: { fact: 'placement', covers: 'overlap' },
     end: { fact: 'placement', covers: 'lastDay' },
-    costed: { fact: 'placement', covers: 'lastDay', only: sql`f.weekly_cost is not null` },
+    costed: { fact: 'placement', covers: 'lastDay', only: sql`f.weekly_pence is not null` },
     starts: { fact: 'placement', covers: 'start' },
     ends: { fact: 'placement', covers: 'end' },
   },

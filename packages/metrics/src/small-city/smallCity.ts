@@ -145,12 +145,12 @@ export async function writeSmallCity(db: Kysely<Database>): Promise<void> {
   await db
     .insertInto('placement')
     .values(
-      episodes.map(([person, service_type, start_on, end_on, weekly_cost]) => ({
+      episodes.map(([person, service_type, start_on, end_on, weeklyCost]) => ({
         ...event(person),
         service_type,
         start_on,
         end_on,
-        weekly_cost,
+        weekly_pence: weeklyCost === null ? null : weeklyCost * 100,
         term: 'long',
         cld_service_type: 'Long term support: Community',
         component: '',

@@ -73,13 +73,13 @@ const locationNotAnIdentifier: CldCheck = ({ location_id = null }) =>
 const mostAWeek = 100_000;
 
 /** A cost of more than £100,000 a week is a slip of the decimal point. */
-const costOutOfRange: CldCheck = ({ weekly_cost = null, unit_cost = null }) =>
-  weekly_cost !== null && weekly_cost > mostAWeek
+const costOutOfRange: CldCheck = ({ weekly_pence = null, unit_cost = null }) =>
+  weekly_pence !== null && weekly_pence > mostAWeek * 100
     ? {
         code: 'out-of-range',
         column: 'Unit Cost',
         value: String(unit_cost),
-        hint: `It makes £${weekly_cost} a week.`,
+        hint: `It makes £${weekly_pence / 100} a week.`,
       }
     : null;
 

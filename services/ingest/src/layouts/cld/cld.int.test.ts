@@ -38,7 +38,7 @@ test('a service becomes a placement with its weekly cost', async () => {
   });
   expect(
     await bed.rows(
-      'select term, service_type, delivery, city, unit_cost, weekly_cost, end_on from placement',
+      'select term, service_type, delivery, city, unit_cost, weekly_pence, end_on from placement',
     ),
   ).toEqual([
     {
@@ -47,7 +47,7 @@ test('a service becomes a placement with its weekly cost', async () => {
       delivery: 'commissioned',
       city: 'in',
       unit_cost: '20',
-      weekly_cost: 280,
+      weekly_pence: 28_000,
       end_on: null,
     },
   ]);

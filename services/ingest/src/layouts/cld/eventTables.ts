@@ -61,7 +61,7 @@ export const eventTables: readonly EventTable[] = [
       'unit_cost',
       'cost_frequency',
       'planned_units',
-      'weekly_cost',
+      'weekly_pence',
       'one_off_cost',
     ],
   },

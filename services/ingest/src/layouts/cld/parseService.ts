@@ -1,6 +1,7 @@
 import { cldCosts, notMapped, serviceTermOf, serviceTypeOf } from '@careshape/domain';
 import type { Cells } from '../../cells.js';
 import { costFrequencies, deliveryMechanisms, serviceComponents, serviceTypes } from './lists.js';
+import { wholePence } from './wholePence.js';
 
 /** What a service row says beside what every event says. */
 export interface ServiceCells {
@@ -13,7 +14,7 @@ export interface ServiceCells {
   readonly unit_cost: number | null;
   readonly cost_frequency: string | null;
   readonly planned_units: number | null;
-  readonly weekly_cost: number | null;
+  readonly weekly_pence: number | null;
   readonly one_off_cost: number | null;
 }
 
@@ -44,11 +45,7 @@ export function parseService(cells: Cells): ServiceCells {
     unit_cost: unitCost === null ? null : Math.abs(unitCost),
     cost_frequency: frequency,
     planned_units: plannedUnits === null ? null : Math.abs(plannedUnits),
-    weekly_cost: inHundredthsOfPence(weeklyCost),
+    weekly_pence: wholePence(weeklyCost),
     one_off_cost: oneOffCost,
   };
-}
-
-function inHundredthsOfPence(pounds: number | null): number | null {
-  return pounds === null ? null : Math.round(pounds * 10_000) / 10_000;
 }
