@@ -13,6 +13,7 @@ import { Population } from './entities/population.js';
 import { Provider } from './entities/provider.js';
 import { Location } from './entities/location.js';
 import { Rating } from './entities/rating.js';
+import { StandingRating } from './entities/standingRating.js';
 import { Occupancy } from './entities/occupancy.js';
 import { RiskLevel } from './entities/riskLevel.js';
 import { Contract } from './entities/contract.js';
@@ -46,6 +47,7 @@ export const entities = [
   Provider,
   Location,
   Rating,
+  StandingRating,
   Occupancy,
   RiskLevel,
   Contract,

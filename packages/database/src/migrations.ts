@@ -5,6 +5,7 @@ import { Migration004Characteristics } from './migrations/Migration004Characteri
 import { Migration005ServiceMoves } from './migrations/Migration005ServiceMoves.js';
 import { Migration006Coverage } from './migrations/Migration006Coverage.js';
 import { Migration007WeeklyPence } from './migrations/Migration007WeeklyPence.js';
+import { Migration008Homes } from './migrations/Migration008Homes.js';
 
 /** Every change of the tables, oldest first; one that has run anywhere is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: 'Migration005ServiceMoves', class: Migration005ServiceMoves },
   { name: 'Migration006Coverage', class: Migration006Coverage },
   { name: 'Migration007WeeklyPence', class: Migration007WeeklyPence },
+  { name: 'Migration008Homes', class: Migration008Homes },
 ] as const;

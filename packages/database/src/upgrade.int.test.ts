@@ -29,7 +29,7 @@ async function migrate(some: readonly (typeof migrations)[number][]): Promise<vo
   await client.query('commit');
 }
 
-test('what was loaded before events held their person and moves were kept is told of both', async () => {
+test('what was loaded before events held their person, and homes and moves were kept, is told of all of them', async () => {
   await migrate(migrations.slice(0, 3));
   await client.query(`
     insert into authority (code, name, cassr) values ('E1', 'Made-up', '999');
@@ -53,6 +53,11 @@ test('what was loaded before events held their person and moves were kept is tol
   await client.query(`
     update load set period_from = '2023-04-01', period_to = '2024-03-31';
     insert into provider (authority, id) values ('E1', 'P1');
+    insert into location (authority, id, provider_id, name, postcode, care_home, kind, registered_on, ended_on) values
+      ('E1', 'L1', 'P1', 'Made-up House', 'CV1 1AA', true, 'residential', '2010-01-01', '2024-02-29'),
+      ('E1', 'L2', 'P1', 'Made-up House', 'CV1 1AA', true, 'residential', '2024-03-01', null);
+    insert into rating (authority, location_id, service_group, key_question, published_on, rating, load_id)
+      values ('E1', 'L1', 'Overall', 'overall', '2023-01-01', 'good', 1);
     insert into zone (authority, code, name, term) values ('E1', 'L1', 'Zone 1', 'long');
     insert into home_support_week (authority, week_start, person_id, record_key, provider_id, zone, term, planned_minutes,
       delivered_minutes, visits_planned, visits_delivered, visits_missed, visits_late, load_id)
@@ -66,6 +71,28 @@ test('what was loaded before events held their person and moves were kept is tol
     { layout: 'cld', from_on: '2023-04-01', to_on: '2024-03-31', load_id: 1 },
     { layout: 'home-support-weeks', from_on: '2024-01-01', to_on: '2024-01-14', load_id: 1 },
     { layout: 'home-support-weeks', from_on: '2024-01-22', to_on: '2024-01-28', load_id: 1 },
+  ]);
+  const { rows: homes } = await client.query(
+    `select l.id, predecessor_id, successor_id, counted_until::text, rating, inherited
+     from location l join standing_rating s on s.location_id = l.id order by l.id`,
+  );
+  expect(homes).toEqual([
+    {
+      id: 'L1',
+      predecessor_id: null,
+      successor_id: 'L2',
+      counted_until: '2024-03-01',
+      rating: 'good',
+      inherited: false,
+    },
+    {
+      id: 'L2',
+      predecessor_id: 'L1',
+      successor_id: null,
+      counted_until: null,
+      rating: 'good',
+      inherited: true,
+    },
   ]);
   const { rows: placements } = await client.query(
     'select id, sex, birth_year, ward, ethnic_group, weekly_pence from placement order by id',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import type { Cube, Measure, Part } from './cube.js';
+import type { Bucket, Cube, Measure, Part, Sql } from './cube.js';
 import { closed, open, timeDimensions } from './dimensions.js';
+import { mostOccupied } from './mostOccupied.js';
 
 const timeGrains = ['month', 'quarter', 'financialYear'] as const;
 const register = 'Care Quality Commission register';
@@ -24,6 +25,18 @@ const occupied: Part = {
   business: true,
 };
 
+/** Whether a registration counts on a day: it has started, and neither it has ended nor its successor started. */
+const standsOn = (location: Sql, day: Sql) =>
+  sql`(${location}.registered_on is null or ${location}.registered_on <= ${day})
+    and (coalesce(${location}.counted_until, ${location}.ended_on) is null
+      or coalesce(${location}.counted_until, ${location}.ended_on) > ${day})`;
+
+/** The latest report of some registrations in a bucket. */
+const latestReport = (registrations: Sql, { from, to }: Bucket) =>
+  sql`(select on_date, capacity, occupied, vacancies, spare_hours from occupancy
+    where authority = f.authority and ${registrations} and on_date between ${from} and ${to}
+    order by on_date desc limit 1)`;
+
 type Words = Pick<Measure, 'id' | 'label' | 'definition' | 'unit' | 'formula' | 'source'> &
   Partial<Pick<Measure, 'notForPublicBy' | 'decimals' | 'polarity'>>;
 const measure = (words: Words): Measure => ({
@@ -38,7 +51,7 @@ export const supply: Cube = {
   id: 'supply',
   label: 'Supply',
   definition:
-    'Registered care locations in the council’s area on the last day of the period or bucket: registered by that day and not ended by it. Occupancy is each location’s latest report in the period or bucket.',
+    'Registered care locations in the council’s area on the last day of the period or bucket: registered by that day and not ended by it. A home registered twice counts once, under its primary registration and that one’s provider. A home that changes its legal owner stays one home and counts until the next registration starts: the regulator’s records link the two, else the same postcode and name within 28 days. Occupancy is each home’s latest report in the period or bucket.',
   source: `${register}; ${tracker}`,
   people: 'none',
   dimensions: [
@@ -65,7 +78,7 @@ export const supply: Cube = {
         id: 'rating',
         label: 'Overall rating',
         definition:
-          'The latest overall rating published on or before the last day of the period or bucket; not rated is not a poor rating.',
+          'The rating that stands on the last day of the period or bucket, from what the Care Quality Commission has published by then: the latest of the whole location; where ratings of its services are newer, the lowest of the latest of each service. Who took a home over has its rating until they have their own. Not rated is not a poor rating.',
         join: 'rating',
       },
       'Rating',
@@ -97,7 +110,7 @@ export const supply: Cube = {
     measure({
       id: 'locations',
       label: 'Locations',
-      definition: 'Registered locations.',
+      definition: 'Registered locations, each home once.',
       unit: 'locations',
       source: register,
       formula: { kind: 'rows', id: 'locations', basis: 'all' },
@@ -122,7 +135,7 @@ export const supply: Cube = {
       id: 'capacity',
       label: 'Capacity',
       definition:
-        'Beds that care homes reported as their capacity, in their latest report that gives both capacity and occupied beds.',
+        'Beds that care homes reported as their capacity, in their latest report where it gives both capacity and occupied beds; a report of more than 110% of capacity is kept, but left out here.',
       unit: 'beds',
       source: tracker,
       notForPublicBy: business,
@@ -156,7 +169,8 @@ export const supply: Cube = {
     measure({
       id: 'occupancyRate',
       label: 'Occupancy',
-      definition: 'Occupied beds as a share of capacity.',
+      definition:
+        'Occupied beds as a share of capacity, by the same reports; those of more than 110% of capacity are left out.',
       unit: '%',
       decimals: 1,
       source: tracker,
@@ -182,7 +196,8 @@ export const supply: Cube = {
     measure({
       id: 'ratedGoodOrBetter',
       label: 'Rated good or outstanding',
-      definition: 'Locations rated good or outstanding as a share of the locations that are rated.',
+      definition:
+        'Locations rated good or outstanding as a share of the locations that are rated, by the rating that stands: of the whole location or, where ratings of its services are newer, the lowest of those; from a predecessor until the first of its own.',
       unit: '%',
       decimals: 1,
       polarity: 'higher',
@@ -205,18 +220,19 @@ export const supply: Cube = {
       time: {
         kind: 'span',
         from: sql`coalesce(f.registered_on, '-infinity'::date)`,
-        to: sql`f.ended_on`,
+        to: sql`coalesce(f.counted_until, f.ended_on)`,
       },
       where: ({ to }) =>
-        sql`(f.registered_on is null or f.registered_on <= ${to}) and (f.ended_on is null or f.ended_on > ${to})`,
+        sql`${standsOn(sql`f`, to)} and (f.dual_of is null or not exists (
+          select from location p where p.authority = f.authority and p.id = f.dual_of and ${standsOn(sql`p`, to)}))`,
       joins: {
         rating: ({ to }) => sql`left join lateral (
-          select rating from rating
-          where authority = f.authority and location_id = f.id and key_question = 'overall' and published_on <= ${to}
-          order by (lower(service_group) = 'overall') desc, published_on desc limit 1) r on true`,
+          select rating from standing_rating
+          where authority = f.authority and location_id = f.id and from_on <= ${to}
+          order by from_on desc limit 1) r on true`,
         occupancy: ({ from, to }) => sql`left join lateral (
-          select capacity, occupied, vacancies, spare_hours from occupancy
-          where authority = f.authority and location_id = f.id and on_date between ${from} and ${to}
+          select * from (${latestReport(sql`location_id = f.id`, { from, to })} union all
+            ${latestReport(sql`location_id = any(f.same_home)`, { from, to })}) report
           order by on_date desc limit 1) o on true`,
       },
     },
@@ -226,7 +242,7 @@ export const supply: Cube = {
     reported: {
       fact: 'location',
       join: 'occupancy',
-      only: sql`o.capacity is not null and o.occupied is not null`,
+      only: sql`o.occupied * 100 <= o.capacity * ${sql.lit(mostOccupied)}`,
       needs: { layouts: homeReports, of: 'latest' },
     },
     declared: {

@@ -1,4 +1,5 @@
 import { type OpenDatabase, scratchDatabase } from '@careshape/database';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { List, ListRequest, ListWhere, Reader } from './list.js';
 import { listCount, listPage } from './listPage.js';
@@ -86,6 +87,7 @@ beforeAll(async () => {
       { ...rating, location_id: 'L1', published_on: '2023-06-01' as never, rating: 'outstanding' },
     ])
     .execute();
+  await sql`select write_register(${authority})`.execute(db);
   const report = { authority, load_id: 1, capacity: 40 };
   await db
     .insertInto('occupancy')

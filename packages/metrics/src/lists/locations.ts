@@ -26,8 +26,14 @@ export interface LocationRow {
   readonly registeredOn: string | null;
   readonly endedOn: string | null;
   readonly active: boolean;
-  /** Latest overall rating; `not-rated` where there is none. */
+  /** The rating that stands; `not-rated` where there is none. */
   readonly rating: string;
+  readonly ratingInherited: boolean;
+  readonly dualOf: string | null;
+  readonly predecessorId: string | null;
+  readonly successorId: string | null;
+  readonly openedOn: string | null;
+  readonly leftOn: string | null;
   /** Empty beds in the latest report. */
   readonly vacancies: number | null;
 }
@@ -59,7 +65,18 @@ export const locationList: List<LocationRow> = {
       values: locationClientGroups,
       sorts: true,
     },
-    { id: 'rating', kind: 'code', definition: 'Latest overall rating.', values: ratingValues },
+    {
+      id: 'rating',
+      kind: 'code',
+      definition:
+        'The rating that stands: the latest of the whole location; where ratings of its services are newer, the lowest of those; from a predecessor until the first of its own.',
+      values: ratingValues,
+    },
+    {
+      id: 'ratingInherited',
+      kind: 'flag',
+      definition: 'Whether its rating was given to an earlier registration of the home.',
+    },
     { id: 'beds', kind: 'integer', definition: 'Registered beds.', sorts: true },
     {
       id: 'vacancies',
@@ -74,12 +91,51 @@ export const locationList: List<LocationRow> = {
     { id: 'dormant', kind: 'flag', definition: 'Whether the register marks it as dormant.' },
     { id: 'registeredOn', kind: 'date', definition: 'Day of registration.', sorts: true },
     { id: 'endedOn', kind: 'date', definition: 'Day the registration ended.', sorts: true },
+    {
+      id: 'dualOf',
+      kind: 'code',
+      definition: 'Primary registration, where this is a second one of the same home.',
+    },
+    {
+      id: 'predecessorId',
+      kind: 'code',
+      definition: 'Registration of the same home before this one, under another owner.',
+    },
+    {
+      id: 'successorId',
+      kind: 'code',
+      definition: 'Registration of the same home after this one, under another owner.',
+    },
+    {
+      id: 'openedOn',
+      kind: 'date',
+      definition: 'Day of the first registration of the home.',
+      sorts: true,
+    },
+    {
+      id: 'leftOn',
+      kind: 'date',
+      definition: 'Day the home left the market: no registration of it went on.',
+      sorts: true,
+    },
   ],
   source: ({ db, authority }) =>
     db
       .selectFrom('location as l')
       .innerJoin('provider as p', (join) =>
         join.onRef('p.authority', '=', 'l.authority').onRef('p.id', '=', 'l.provider_id'),
+      )
+      .leftJoinLateral(
+        (eb) =>
+          eb
+            .selectFrom('standing_rating as r')
+            .whereRef('r.authority', '=', 'l.authority')
+            .whereRef('r.location_id', '=', 'l.id')
+            .orderBy('r.from_on', 'desc')
+            .limit(1)
+            .select(['r.rating', 'r.inherited'])
+            .as('s'),
+        (join) => join.onTrue(),
       )
       .where('l.authority', '=', authority)
       .select([
@@ -103,11 +159,18 @@ export const locationList: List<LocationRow> = {
         sql<string | null>`l.registered_on`.as('registeredOn'),
         sql<string | null>`l.ended_on`.as('endedOn'),
         sql<boolean>`l.ended_on is null`.as('active'),
-        sql<string>`coalesce((
-          select r.rating from rating r
-          where r.authority = l.authority and r.location_id = l.id and r.key_question = 'overall'
-          order by (r.service_group = 'Overall') desc, r.published_on desc, r.service_group limit 1
-        ), 'not-rated')`.as('rating'),
+        sql<string>`coalesce(s.rating, 'not-rated')`.as('rating'),
+        sql<boolean>`coalesce(s.inherited, false)`.as('ratingInherited'),
+        'l.dual_of as dualOf',
+        'l.predecessor_id as predecessorId',
+        'l.successor_id as successorId',
+        sql<string | null>`case when l.predecessors is null then l.registered_on else (
+          select min(p.registered_on) from location p
+          where p.authority = l.authority and p.id = any(l.predecessors)
+        ) end`.as('openedOn'),
+        sql<
+          string | null
+        >`case when l.successor_id is null and l.dual_of is null then l.ended_on end`.as('leftOn'),
         sql<number | null>`(
           select o.vacancies from occupancy o
           where o.authority = l.authority and o.location_id = l.id and o.vacancies is not null

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { mostOccupied } from '../cubes/mostOccupied.js';
 import type { Reader } from './list.js';
 
 /** What a location reported of its beds or spare hours on a day. */
@@ -11,6 +12,7 @@ export interface OccupancyRow {
   readonly accepting: boolean | null;
   readonly peopleServed: number | null;
   readonly spareHours: number | null;
+  readonly overCapacity: boolean;
 }
 
 /** The latest reports of several locations, newest first, at most `most` of each, in one query. */
@@ -21,7 +23,8 @@ export async function occupanciesOfLocations(
 ): Promise<readonly OccupancyRow[]> {
   const { rows } = await sql<OccupancyRow>`
     select o.location_id as "locationId", o.on_date as "onDate", o.capacity, o.occupied, o.vacancies, o.accepting,
-      o.people_served as "peopleServed", o.spare_hours::float8 as "spareHours"
+      o.people_served as "peopleServed", o.spare_hours::float8 as "spareHours",
+      coalesce(o.occupied * 100 > o.capacity * ${sql.lit(mostOccupied)}, false) as "overCapacity"
     from unnest(${ids}::text[]) as asked(id)
     cross join lateral (
       select * from occupancy

@@ -23,6 +23,10 @@ export interface ProviderRow {
   readonly wards: readonly string[];
 }
 
+/** Not a second registration of a home whose primary one stands. */
+const countedOnce = sql<boolean>`(l.dual_of is null or not exists (
+  select from location h where h.authority = l.authority and h.id = l.dual_of and h.ended_on is null))`;
+
 /** The organisations that run care locations in the area. */
 export const providerList: List<ProviderRow> = {
   id: 'providers',
@@ -46,7 +50,8 @@ export const providerList: List<ProviderRow> = {
     {
       id: 'locationCount',
       kind: 'integer',
-      definition: 'How many active locations it has in the area.',
+      definition:
+        'How many active locations it has in the area; a home registered twice counts under its primary registration.',
       sorts: true,
     },
     { id: 'beds', kind: 'integer', definition: 'Beds in its active locations.', sorts: true },
@@ -64,6 +69,7 @@ export const providerList: List<ProviderRow> = {
             .whereRef('l.authority', '=', 'p.authority')
             .whereRef('l.provider_id', '=', 'p.id')
             .where('l.ended_on', 'is', null)
+            .where(countedOnce)
             .select([
               sql<number>`count(*)::int`.as('locations'),
               sql<number>`coalesce(sum(l.beds), 0)::int`.as('beds'),

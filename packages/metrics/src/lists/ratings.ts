@@ -12,7 +12,7 @@ export interface RatingRow {
   readonly inherited: boolean;
 }
 
-/** Every rating of several locations, latest first, in one query; columns that are not wanted are missing in their rows. */
+/** Every rating of several locations and of those whose homes they took over, latest first, in one query; columns that are not wanted are missing in their rows. */
 export async function ratingsOfLocations(
   ids: readonly string[],
   columns: readonly string[],
@@ -20,8 +20,14 @@ export async function ratingsOfLocations(
 ): Promise<readonly RatingRow[]> {
   const { rows } = await sql<RatingRow>`${prepared}
     select ${sql.join([...new Set(['locationId', ...columns])].map(columnOf))}
-    from rating r
-    where r.authority = ${authority} and r.location_id = any(${ids}::text[])
+    from (
+      select location_id, service_group, key_question, rating, published_on, inherited from rating
+      where authority = ${authority} and location_id = any(${ids}::text[])
+      union all
+      select l.id, e.service_group, e.key_question, e.rating, e.published_on, true
+      from location l join rating e on e.authority = l.authority and e.location_id = any(l.predecessors)
+      where l.authority = ${authority} and l.id = any(${ids}::text[]) and l.predecessors is not null
+    ) r
     order by r.published_on desc, r.service_group,
       array_position(array['overall','safe','effective','caring','responsive','well-led'], r.key_question)`.execute(
     db,

@@ -124,7 +124,8 @@ function supply(quantity: SupplyQuantity): TotalQuestion {
 function registered(quantity: SupplyQuantity): LinesQuestion {
   const { from, to } = quantity.registeredIn!;
   const where: ListWhere = {
-    registeredOn: { gte: from, lte: to },
+    openedOn: { gte: from, lte: to },
+    dualOf: { known: false },
     or: [{ endedOn: { known: false } }, { endedOn: { gte: addDays(quantity.on, 1) } }],
     ...filters({ kind: quantity.kinds, clientGroup: [quantity.clients] }),
   };
@@ -138,7 +139,7 @@ function exits({ of, period, kinds, clients }: ExitsQuantity): LinesQuestion {
     kind: 'lines',
     list: of === 'locations-ended' ? 'locations' : 'providers',
     where: {
-      endedOn: { gte: period.from, lte: period.to },
+      [of === 'locations-ended' ? 'leftOn' : 'endedOn']: { gte: period.from, lte: period.to },
       ...filters({ kind: kinds, clientGroup: [clients] }),
     },
     take: 'lines',

@@ -1,5 +1,5 @@
 import type { Database } from '@careshape/database';
-import type { Insertable, Kysely } from 'kysely';
+import { type Insertable, type Kysely, sql } from 'kysely';
 
 /** Writes the market of the small city: a zone, two providers, four locations with ratings and reports. */
 export async function writeMarket(
@@ -56,6 +56,7 @@ export async function writeMarket(
       rated('1-200000002', '2023-01-01', 'outstanding'),
     ])
     .execute();
+  await sql`select write_register(${authority})`.execute(db);
   const report = (location_id: string, on_date: string, capacity: number, occupied: number) => ({
     authority,
     location_id,

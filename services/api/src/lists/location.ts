@@ -81,9 +81,46 @@ export class Location {
   active!: boolean;
 
   @Field(() => ratings.value, {
-    description: 'Latest overall rating; not rated is not a poor rating.',
+    description:
+      'The rating that stands: the latest of the whole location; where ratings of its services are newer, the lowest of those. Not rated is not a poor rating.',
   })
   rating!: LabelledCode | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether its rating was given to an earlier registration of the home.',
+  })
+  ratingInherited!: boolean;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Primary registration, where this is a second one of the same home; figures count a home once.',
+  })
+  dualOf!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Registration of the same home before this one, under another owner.',
+  })
+  predecessorId!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Registration of the same home after this one, under another owner.',
+  })
+  successorId!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day of the first registration of the home.',
+  })
+  openedOn!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day the home left the market; null where it or a successor goes on.',
+  })
+  leftOn!: string | null;
 
   /** Ids that its resolver reads. */
   providerId!: string;
@@ -169,4 +206,9 @@ export class Occupancy {
 
   @Field(() => Float, { nullable: true, description: 'Hours a week an agency could still give.' })
   spareHours!: number | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether it says that more than 110% of capacity is in use; no rate counts it.',
+  })
+  overCapacity!: boolean;
 }

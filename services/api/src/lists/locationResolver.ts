@@ -58,7 +58,9 @@ export class LocationResolver {
     return wardCode === null ? Promise.resolve(null) : loaders.wards.load(wardCode);
   }
 
-  @FieldResolver(() => [LocationRating], { description: 'Its ratings, latest first.' })
+  @FieldResolver(() => [LocationRating], {
+    description: 'Its ratings, and those of homes it took over, latest first.',
+  })
   async ratings(
     @Root() { id }: Location,
     @Info() info: GraphQLResolveInfo,

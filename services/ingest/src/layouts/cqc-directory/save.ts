@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { registerCovers } from '../../cqc/registerCovers.js';
+import { writeRegister } from '../../cqc/writeRegister.js';
 import { linkPlacements } from '../../linkPlacements.js';
 import type { LoadContext, Saved, Staging } from '../../layout.js';
 import { repeatedRows } from '../../problemsOf.js';
@@ -54,6 +55,7 @@ export async function save(client: ClientBase, load: LoadContext): Promise<Saved
        and location.service_types = '{}' and location.registered_on is null`,
     [authority.code],
   );
+  await writeRegister(client, authority);
   await linkPlacements(client, authority);
   return { period: null, covers: await registerCovers(client, load), problems, notes: [] };
 }

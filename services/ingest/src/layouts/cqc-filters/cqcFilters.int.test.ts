@@ -167,3 +167,33 @@ test('puts a location into its ward once boundaries are loaded', async () => {
   expect(report).toMatchObject({ layout: 'ward-boundaries', rowsAccepted: 1 });
   expect(await trial.rows('select distinct ward from location')).toEqual([{ ward: 'E05001218' }]);
 });
+
+test('tells which registrations are one home, and keeps it where a later file has no such columns', async () => {
+  const twin = 'Primary ID (Dual registration locations)';
+  const told = [...header, 'Location Dual Registered', twin, 'HSCA Predecessor', 'HSCA Successor'];
+  const rows = [
+    [...home('1-97500000051', 'Coventry'), '', '', '', ''],
+    [...home('1-97500000052', 'Coventry'), 'Dual Registration', '1-97500000051', '', ''],
+    // named as primary in a row that is no dual registration
+    [...home('1-97500000053', 'Coventry'), '', '1-97500000051', '', ''],
+    [...home('1-97500000054', 'Coventry', '02/29/2024'), '', '', '', '1-97500000055'],
+    [...home('1-97500000055', 'Coventry').with(1, '03/01/2024'), '', '', '1-97500000054', ''],
+  ];
+  const links = `select right(id, 2) as id, right(dual_of, 2) as dual, right(predecessor_id, 2) as before,
+      right(successor_id, 2) as after, counted_until::text from location where id like '1-9750000005_' order by 1`;
+  await trial.loadText('homes.csv', [told, ...rows].map((row) => row.join(',')).join('\n'));
+  const linked = [
+    { id: '51', dual: null, before: null, after: null, counted_until: null },
+    { id: '52', dual: '51', before: null, after: null, counted_until: null },
+    { id: '53', dual: null, before: null, after: null, counted_until: null },
+    { id: '54', dual: null, before: null, after: '55', counted_until: '2024-03-01' },
+    { id: '55', dual: null, before: '54', after: null, counted_until: null },
+  ];
+  expect(await trial.rows(links)).toEqual(linked);
+  await trial.loadText('silent.csv', csv(...rows.map((row) => row.slice(0, header.length))));
+  expect(await trial.rows(links)).toEqual(linked);
+  // and one that says it is none any more
+  const ended = [told, rows[1]!.with(-4, '').with(-3, '')].map((row) => row.join(','));
+  await trial.loadText('ended.csv', ended.join('\n'));
+  expect((await trial.rows(links))[1]).toMatchObject({ id: '52', dual: null });
+});

@@ -41,6 +41,10 @@ export interface RegisteredLocation {
   readonly brand_id: string | null;
   readonly brand_name: string | null;
   readonly provider_registered_on: string | null;
+  /** The first registration of a home that is registered twice; empty where the file says that it is not. */
+  readonly primary_told: string | null;
+  readonly predecessor_told: string | null;
+  readonly successor_told: string | null;
 }
 
 /** A row of text as a location; locations of other councils are left out. */
@@ -82,6 +86,9 @@ export function parse(
     brand_id: given(cells.text('Brand ID')),
     brand_name: given(cells.text('Brand Name')),
     provider_registered_on: cells.date('Provider HSCA start date'),
+    primary_told: primaryIn(cells),
+    predecessor_told: given(cells.text('HSCA Predecessor')),
+    successor_told: given(cells.text('HSCA Successor')),
   };
 }
 
@@ -97,6 +104,16 @@ function reportFlag(cells: Cells, flag: string): void {
     value: flag.slice(at + 1),
     hint: 'A flag is Y, N or blank.',
   });
+}
+
+/** The primary that a second registration names; null where the file has no such columns. */
+function primaryIn(cells: Cells): string | null {
+  const column = 'Primary ID (Dual registration locations)';
+  if (!cells.has(column)) return null;
+  const dual = cells.has('Location Dual Registered')
+    ? given(cells.text('Location Dual Registered')) !== null
+    : true;
+  return (dual ? given(cells.text(column)) : null) ?? '';
 }
 
 /** The ward the file gives, where it is one of the council's; the row is kept without one otherwise. */

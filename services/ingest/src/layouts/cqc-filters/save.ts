@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 import { closeProviders } from '../../cqc/closeProviders.js';
 import { registerCovers } from '../../cqc/registerCovers.js';
 import { placeLocations } from '../../cqc/placeLocations.js';
+import { writeRegister } from '../../cqc/writeRegister.js';
 import { linkPlacements } from '../../linkPlacements.js';
 import type { LoadContext, Saved, Staging } from '../../layout.js';
 import { repeatedRows } from '../../problemsOf.js';
@@ -38,6 +39,9 @@ export const staging: Staging<RegisteredLocation> = {
   brand_id: 'text',
   brand_name: 'text',
   provider_registered_on: 'date',
+  primary_told: 'text',
+  predecessor_told: 'text',
+  successor_told: 'text',
 };
 
 /** Providers, then locations, then their overall ratings; then what depends on them. */
@@ -47,6 +51,7 @@ export async function save(client: ClientBase, load: LoadContext): Promise<Saved
   await saveLocations(client, load);
   await saveRatings(client, load);
   await placeLocations(client, load.authority);
+  await writeRegister(client, load.authority);
   await closeProviders(client, load.authority);
   await linkPlacements(client, load.authority);
   return { period: null, covers: await registerCovers(client, load), problems, notes: [] };
@@ -93,12 +98,15 @@ const ofLocation = [
   'ended_on',
 ] as const;
 
+/** What stays as it was where a file says nothing of it. */
+const keptIfSilent = ['ward', 'primary_told', 'predecessor_told', 'successor_told'] as const;
+
 async function saveLocations(client: ClientBase, { authority, loadId }: LoadContext) {
   await client.query(
-    `insert into location (authority, id, ward, load_id, ${ofLocation.join(', ')})
-     select $1, id, ward, $2::int, ${ofLocation.join(', ')} from staged
-     on conflict (authority, id) do update set ward = coalesce(excluded.ward, location.ward),
-       load_id = excluded.load_id,
+    `insert into location (authority, id, load_id, ${[...keptIfSilent, ...ofLocation].join(', ')})
+     select $1, id, $2::int, ${[...keptIfSilent, ...ofLocation].join(', ')} from staged
+     on conflict (authority, id) do update set load_id = excluded.load_id,
+       ${keptIfSilent.map((name) => `${name} = coalesce(excluded.${name}, location.${name})`).join(', ')},
        ${ofLocation.map((name) => `${name} = excluded.${name}`).join(', ')}`,
     [authority.code, loadId],
   );

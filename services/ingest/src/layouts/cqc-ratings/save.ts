@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import { locationKinds } from '../../cqc/locationKind.js';
 import { registerCovers } from '../../cqc/registerCovers.js';
+import { writeRegister } from '../../cqc/writeRegister.js';
 import { linkPlacements } from '../../linkPlacements.js';
 import type { LoadContext, Saved, Staging } from '../../layout.js';
 import { repeatedRows } from '../../problemsOf.js';
@@ -61,6 +62,7 @@ export async function save(client: ClientBase, load: LoadContext): Promise<Saved
        do update set rating = excluded.rating, inherited = excluded.inherited, load_id = excluded.load_id`,
     [authority.code, loadId],
   );
+  await writeRegister(client, authority);
   await linkPlacements(client, authority);
   return { period: null, covers: await registerCovers(client, load), problems, notes: [] };
 }
