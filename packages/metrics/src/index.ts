@@ -149,3 +149,9 @@ export {
 export { type RatingRow, ratingsOfLocations } from './lists/ratings.js';
 export { type WardRow, wardList, wardsByCode, wardsOfZones } from './lists/wards.js';
 export { type ZoneRow, zoneList, zonesByCode, zonesOfWards } from './lists/zones.js';
+export {
+  type Finding,
+  type FindingFigure,
+  type FindingKind,
+  findingKinds,
+} from './findings/finding.js';

@@ -3,6 +3,7 @@ import type { Period } from '@careshape/domain';
 import type { Kysely } from 'kysely';
 import type { LayoutCoverage } from '../coverage/coverageAnswer.js';
 import type { Dimension, Measure } from '../cubes/cube.js';
+import type { Finding } from '../findings/finding.js';
 import type { Explain } from '../explain/explain.js';
 import type { Policy } from '../gate/policy.js';
 import type { DimensionValue } from './dimensionValue.js';
@@ -31,6 +32,8 @@ export interface Answer {
   readonly totals: Readonly<Record<string, Figure>>;
   /** As `figures` of a row, of the whole question; absent where none were wanted. */
   readonly totalFigures?: Readonly<Record<string, Figure>>;
+  /** What all its figures bear out, in sentences, those first that tell most; none where they were not asked for. */
+  readonly findings: readonly Finding[];
   readonly rowCount: number;
   /** How many rows hold a suppressed figure. */
   readonly withheld: number;

@@ -9,6 +9,8 @@ import { rowsWithin } from './bounds.js';
 import { checkQuestion } from '../question/checkQuestion.js';
 import { figureOf } from './display.js';
 import { dryRun } from './dryRun.js';
+import type { Finding } from '../findings/finding.js';
+import { readFindings } from '../findings/readFindings.js';
 import { explainPeriods } from '../explain/explainPeriods.js';
 import { notingSql } from '../explain/explainSql.js';
 import { readLoaded } from '../coverage/loads.js';
@@ -42,10 +44,9 @@ export async function answerCube(question: Question, context: AnswerContext): Pr
   const periods = askedPeriods(question, asked, { ...context, coverage });
   const time = periods[0]?.time ?? null;
   const noting = question.explain?.sql ? notingSql(context.db) : null;
+  const reading = { ...context, coverage, db: noting?.db ?? context.db };
   const { rows, everyCell, totals, names, ...more } = await answerPeriods(question, asked, {
-    ...context,
-    coverage,
-    db: noting?.db ?? context.db,
+    ...reading,
     periods,
     dataVersion: loaded.dataVersion,
   });
@@ -59,6 +60,7 @@ export async function answerCube(question: Question, context: AnswerContext): Pr
     columns: columnsOf(asked),
     rows: ordered.map((row) => rowOf(row, asked)),
     totals,
+    findings: question.findings && time ? await findingsIn(asked, time, reading, more.context) : [],
     rowCount,
     withheld,
     notices: noticesOf(asked, { rows: ordered, totals, withheld, everyCell }),
@@ -79,7 +81,19 @@ export async function answerCube(question: Question, context: AnswerContext): Pr
   };
 }
 
-type Answered = Pick<Calculated, 'rows' | 'everyCell' | 'totals' | 'names'> & Partial<Calculated>;
+type Answered = Pick<Calculated, 'rows' | 'everyCell' | 'totals' | 'names'> &
+  Partial<Calculated> & { readonly context?: RowContext };
+
+/** What the plain measures of the first period bear out; its cells are read here where no answer has read them alone. */
+async function findingsIn(
+  asked: AskedQuestion,
+  time: AskedTime,
+  context: ReadContext,
+  read: RowContext | undefined,
+): Promise<readonly Finding[]> {
+  const plain = { ...asked, totals: [] };
+  return readFindings(read ?? (await answerRows(plain, time, 'FULL', context)).context, context);
+}
 
 /** What only an answer of several periods, or of figures worked out further, has. */
 function namedParts(

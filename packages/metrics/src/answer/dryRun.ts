@@ -35,6 +35,7 @@ export async function dryRun(
     columns: columnsOf(asked),
     rows: [],
     totals: {},
+    findings: [],
     rowCount: 0,
     withheld: 0,
     notices: [],

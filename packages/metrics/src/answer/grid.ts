@@ -71,6 +71,14 @@ export function gridOf(
   return { rows: [...found, ...missing], complete: true };
 }
 
+/** Every cell that the dimensions make, for whoever asks; null where they are more than the policy's limit. */
+export function wholeGrid(
+  found: readonly PlacedCells[],
+  context: RowContext,
+): readonly PlacedCells[] | null {
+  return fullGrid(found, context, allBuckets(context));
+}
+
 /** The cell of a place where nobody was found. */
 export function emptyCell(
   parts: readonly Part[],

@@ -63,6 +63,8 @@ export interface Question {
   readonly totalFigures?: readonly FigureWish[] | undefined;
   /** Only the most important codes of one dimension, the others together. */
   readonly top?: Top | undefined;
+  /** Whether sentences are wanted of what the figures bear out. */
+  readonly findings?: boolean | undefined;
   /** What is wanted of the explanation beside what every answer has. */
   readonly explain?: ExplainWish | undefined;
 }

@@ -8,6 +8,7 @@ import {
   groupKeys,
 } from '@careshape/metrics';
 import type { CubeAnswered } from '../cache/cubeCache.js';
+import { findingFields } from '../findings/findingFields.js';
 import { enumName } from '../types/closedList.js';
 import { fieldEnumName } from '../types/fieldEnum.js';
 
@@ -33,6 +34,9 @@ export function cubeAnswer(cube: Cube, { answer, fromCache }: CubeAnswered): obj
     period,
     periods: Object.entries(periods ?? {}).map(([name, days]) => ({ name, ...days })),
     coverage: answer.coverage,
+    findings: answer.findings.map((finding) =>
+      findingFields(finding, (dimension, code) => codeName(cube, dimension, code)),
+    ),
     notices: answer.notices,
     explain: { ...answer.explain, fromCache },
     dataVersion: answer.dataVersion,
@@ -60,10 +64,13 @@ function scaleOf(unit: string): string {
 
 /** A key whose code is written as filters take it: that of a closed list as its enum value. */
 function keyFields(cube: Cube, key: GroupKey): GroupKey {
-  const dimension = cube.dimensions.find(({ id }) => id === key.dimension);
-  return dimension?.list && key.status !== 'OTHER'
-    ? { ...key, code: enumName(dimension.list, key.code) }
-    : key;
+  if (key.status === 'OTHER') return key;
+  return { ...key, code: codeName(cube, key.dimension, key.code) };
+}
+
+function codeName(cube: Cube, dimension: string, code: string): string {
+  const list = cube.dimensions.find(({ id }) => id === dimension)?.list;
+  return list ? enumName(list, code) : code;
 }
 
 function dimensionFields({ dimensions }: AnswerRow, open: ReadonlySet<string>): object {

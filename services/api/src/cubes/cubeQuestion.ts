@@ -52,6 +52,8 @@ export function cubeQuestion(
     figures: wishesIn('rows', cube, selections),
     totalFigures: wishesIn('totals', cube, selections),
     top: rowsWanted ? (top ?? undefined) : undefined,
+    // undefined where they are not, so that the same question keeps the same words
+    findings: selections.some(({ field }) => field === 'findings') || undefined,
     explain,
   };
 }

@@ -1,5 +1,6 @@
 import type { Cube, Dimension } from '@careshape/metrics';
 import { ID, Int, ObjectType } from 'type-graphql';
+import { Finding } from '../findings/findingTypes.js';
 import { fieldEnum } from '../types/fieldEnum.js';
 import { CodedName, CountedPeriod, Coverage, Explain } from '../types/outputs.js';
 import { DateScalar } from '../types/scalars.js';
@@ -62,6 +63,10 @@ function gridType(cube: Cube, name: string, measures: object): Class {
   }
   field('coverage', () => [Coverage], {
     description: 'What is loaded of the files these figures stand on, and which days are missing.',
+  });
+  field('findings', () => [Finding], {
+    description:
+      'What the figures of the measures selected in rows bear out, in sentences; those first that tell most. They are of all cells, whatever having and grid leave.',
   });
   field('notices', () => [Notice], { description: 'What to know before the rows are read.' });
   field('explain', () => Explain, { description: 'How these numbers came about.' });
