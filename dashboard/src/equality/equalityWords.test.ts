@@ -11,7 +11,7 @@ const { groups } = testEquality;
 
 test('leads with the ratios that allow for age, and says for whom chance could explain them', () => {
   expect(ratiosSummary(groups)).toBe(
-    'Allowing for age: fewer people than expected are supported among Other (0.43); for Asian chance alone could make the difference.',
+    'Allowing for age: fewer people than expected are supported among Other (0.43); for Asian it is too close to call.',
   );
 });
 
@@ -20,7 +20,7 @@ test('says the significance of each group, and how many people parity would be',
     {
       name: 'Asian',
       words:
-        'about as expected: chance alone could make the difference. Ratio 1.08 (95% interval 0.99 to 1.18).',
+        'too close to call: chance or rounding could make the difference. Ratio 1.08 (95% interval 0.99 to 1.18).',
     },
     {
       name: 'Other',

@@ -20,7 +20,7 @@ export function groupSentences(
     if (ratio.value === null)
       return { name: group.group.label, words: 'too few people to compare.' };
     const size =
-      people.value === null || mark === 'NOT_DIFFERENT' || mark === null
+      people.value === null || mark === 'TOO_CLOSE_TO_CALL' || mark === null
         ? ''
         : ` Parity would be about ${people.display.replace(/^[-−]/, '')} people ${people.value > 0 ? 'more' : 'fewer'}.`;
     return {

@@ -21,13 +21,13 @@ export function ratiosSummary(groups: readonly EqualityGroup[]): string {
   const lower = named('LOWER');
   const higher = named('HIGHER');
   const alike = known
-    .filter((group) => mark(group) === 'NOT_DIFFERENT')
+    .filter((group) => mark(group) === 'TOO_CLOSE_TO_CALL')
     .map(({ group }) => group.label);
   return [
     aged ? 'Allowing for age:' : 'By their share of residents:',
     lower.length > 0 ? `fewer people than expected are supported among ${listed(lower)};` : '',
     higher.length > 0 ? `more among ${listed(higher)};` : '',
-    alike.length > 0 ? `for ${listed(alike)} chance alone could make the difference.` : '',
+    alike.length > 0 ? `for ${listed(alike)} it is too close to call.` : '',
   ]
     .filter((words) => words !== '')
     .join(' ')

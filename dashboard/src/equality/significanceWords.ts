@@ -7,8 +7,8 @@ export function significanceWords(mark: Significance | null): string {
       return 'more than expected';
     case 'LOWER':
       return 'fewer than expected';
-    case 'NOT_DIFFERENT':
-      return 'about as expected: chance alone could make the difference';
+    case 'TOO_CLOSE_TO_CALL':
+      return 'too close to call: chance or rounding could make the difference';
     case null:
       return 'too few people to say';
     default:

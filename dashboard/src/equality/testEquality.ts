@@ -68,7 +68,7 @@ export const testEquality: Answer = {
   groups: [
     group('asian', 'Asian', {
       standardisedRatio: rounded('1.08', 0.99, 1.18),
-      standardisedRatioMark: 'NOT_DIFFERENT',
+      standardisedRatioMark: 'TOO_CLOSE_TO_CALL',
       representationRatio: rounded('0.72', 0.66, 0.78),
       representationMark: 'LOWER',
       peopleToParityForAge: rounded('-36'),

@@ -120,7 +120,7 @@ describe('65 women of 100 people, where 4,000 of 10,000 residents are women', ()
       1.625 / Math.exp(1.959963984540054 * Math.sqrt(1 / 65 + 1 / 20)),
       12,
     );
-    expect(women!.rateRatioMark).toBe('NOT_DIFFERENT');
+    expect(women!.rateRatioMark).toBe('TOO_CLOSE_TO_CALL');
     expect(men!.rateRatio.status).toBe('NOT_AVAILABLE');
     expect(men!.rateRatioMark).toBeNull();
   });

@@ -153,7 +153,10 @@ function shareRange(part: Range, whole: Range): Range {
 
 /** A share with the interval of Wilson; null where there is none. */
 function shareOf({ value: part }: Figure, { value: whole }: Figure): Ratio | null {
-  if (part === null || !whole) return null;
+  return part === null || !whole ? null : shareOfCounts(part, whole);
+}
+
+function shareOfCounts(part: number, whole: number): Ratio {
   const counted = Math.min(part, whole);
   return { ratio: counted / whole, ...wilsonInterval(counted, whole)! };
 }
@@ -173,7 +176,9 @@ function representationOf(
         }
       : null;
   const range = populationShare ? times(shareRange(people, base), 1 / populationShare) : unbounded;
-  return markedRatio(ratio, combined([people, base]), range);
+  const fewest = people.least ?? 0;
+  const widest = fewest >= leastPeople && base.most ? shareOfCounts(fewest, base.most) : null;
+  return markedRatio(ratio, combined([people, base]), { range, widest });
 }
 
 function ratioToReference(
@@ -181,18 +186,23 @@ function ratioToReference(
   reference: GroupCount | null,
   residents: Residents,
 ): MarkedRatio {
-  const [group, other] = [own, reference].map((one) => {
+  const countOf = (one: GroupCount | null, people: number | null | undefined) => {
     const population = one && residents.people(one.group);
-    return one && one.people.value !== null && population !== null
-      ? { count: one.people.value, population }
-      : null;
-  });
+    return people == null || population === null ? null : { count: people, population };
+  };
+  const ratioOf = (counted: (one: GroupCount) => number | null) => {
+    const [group, other] = [own, reference].map((one) => countOf(one, one && counted(one)));
+    return group && other && own !== reference ? rateRatio(group, other) : null;
+  };
   const rates = (one: GroupCount | null) => {
     const population = one && residents.people(one.group);
     return population ? times(one.people, 1 / population) : unbounded;
   };
-  const ratio = group && other && own !== reference ? rateRatio(group, other) : null;
-  return ofReference(own, reference, ratio, dividedBy(rates(own), rates(reference)));
+  return ofReference(own, reference, {
+    ratio: ratioOf(({ people }) => people.value),
+    widest: ratioOf(({ people }) => people.least),
+    range: dividedBy(rates(own), rates(reference)),
+  });
 }
 
 type ForAge = Pick<
@@ -217,32 +227,27 @@ function allowingForAge(
       ages: residents.byAge(one.group),
       strata,
     };
-  const rate = rateOf(stratified(own));
-  const referenceRate = rateOf(stratified(reference));
-  const ratio =
-    rate &&
-    referenceRate &&
-    own !== reference &&
-    isLargeEnough(own.people) &&
-    isLargeEnough(reference!.people)
-      ? standardisedRateRatio(rate, referenceRate)
-      : null;
-  const standardised = ofReference(
-    own,
-    reference,
-    ratio,
-    dividedBy(rateRange(stratified(own)), rateRange(stratified(reference))),
-  );
+  const ratioOf = (counted: (people: Figure) => number | null) => {
+    const [rate, other] = [own, reference].map((one) => rateOf(stratified(one), counted));
+    const large = [own, reference].every((one) => one && (counted(one.people) ?? 0) >= leastPeople);
+    return rate && other && own !== reference && large ? standardisedRateRatio(rate, other) : null;
+  };
+  const standardised = ofReference(own, reference, {
+    ratio: ratioOf(({ value }) => value),
+    widest: ratioOf(({ least }) => least),
+    range: dividedBy(rateRange(stratified(own)), rateRange(stratified(reference))),
+  });
   const expected = expectedPeople(own.group, residents, strata);
   const observed = own.people.value;
   const status = combined([own.people, counts.base.people]);
-  const indirect = markedRatio(
-    observed !== null && observed >= leastPeople && expected !== null
-      ? standardisedRatio(observed, expected.people)
-      : null,
-    status,
-    expected ? dividedBy(own.people, expected.range) : unbounded,
-  );
+  const indirectOf = (people: number | null) =>
+    people !== null && people >= leastPeople && expected !== null
+      ? standardisedRatio(people, expected.people)
+      : null;
+  const indirect = markedRatio(indirectOf(observed), status, {
+    range: expected ? dividedBy(own.people, expected.range) : unbounded,
+    widest: indirectOf(own.people.least),
+  });
   return {
     standardisedRate: standardRateFigure(own.people, stratified(own)),
     standardisedRateRatio: standardised.figure,
@@ -260,13 +265,16 @@ interface Stratified {
   readonly strata: AgeStrata;
 }
 
-function rateOf(stratified: Stratified | null): StandardisedRate | null {
+function rateOf(
+  stratified: Stratified | null,
+  counted: (people: Figure) => number | null = ({ value }) => value,
+): StandardisedRate | null {
   const { people, ages, strata } = stratified ?? {};
   if (!ages || !people || people.length === 0 || !strata) return null;
   if (people.some(({ value }) => value === null)) return null;
   return standardisedRate(
     strata.ages.map((bands, i) => ({
-      count: people[i]!.value!,
+      count: counted(people[i]!) ?? 0,
       population: sumOf(bands, ages),
       standard: sumOf(bands, europeanStandardPopulation),
     })),
@@ -360,11 +368,13 @@ function meanRange(amount: Range, people: Range): Range {
 function ofReference(
   own: GroupCount,
   reference: GroupCount | null,
-  ratio: Ratio | null,
-  range: Range,
+  {
+    ratio,
+    ...marking
+  }: { readonly ratio: Ratio | null; readonly range: Range; readonly widest: Ratio | null },
 ): MarkedRatio {
   const status = combined([own.people, ...(reference ? [reference.people] : [])]);
-  return markedRatio(ratio, status, range);
+  return markedRatio(ratio, status, marking);
 }
 
 function crudeRateFigure(people: Figure, population: number | null): Figure {

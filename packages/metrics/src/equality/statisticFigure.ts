@@ -3,7 +3,7 @@ import type { Figure, FigureStatus } from '../gate/figure.js';
 import type { Range } from '../gate/range.js';
 import type { Interval } from '../statistics/interval.js';
 import type { Ratio } from '../statistics/rateRatio.js';
-import { type Significance, significanceOf } from '../statistics/significance.js';
+import { type Significance, surelySignificant } from '../statistics/significance.js';
 
 /** A ratio as a figure, with its mark; null where there is no ratio to mark. */
 export interface MarkedRatio {
@@ -13,10 +13,18 @@ export interface MarkedRatio {
 
 const times = { unit: 'ratio', decimals: 2 };
 
-/** The figure and the mark of a ratio that may not be there. */
-export function markedRatio(ratio: Ratio | null, status: FigureStatus, range: Range): MarkedRatio {
+/**
+ * The figure and the mark of a ratio that may not be there. The mark is of every ratio that the true counts may give.
+ *
+ * @param widest the same ratio at the fewest people there may be: its interval is the widest
+ */
+export function markedRatio(
+  ratio: Ratio | null,
+  status: FigureStatus,
+  { range, widest }: { readonly range: Range; readonly widest: Ratio | null },
+): MarkedRatio {
   const figure = statistic(ratio && ratio.ratio, status, times, { interval: ratio, range });
-  return { figure, mark: ratio && figure.value !== null ? significanceOf(ratio) : null };
+  return { figure, mark: figure.value === null ? null : surelySignificant(range, widest) };
 }
 
 /**

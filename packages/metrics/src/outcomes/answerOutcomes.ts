@@ -4,6 +4,8 @@ import { notingSql } from '../explain/explainSql.js';
 import { readLoaded } from '../coverage/loads.js';
 import { type ExplainWish, QuestionError } from '../question/question.js';
 import { suggest } from '../question/suggest.js';
+import type { Finding } from '../findings/finding.js';
+import { outcomeFindings } from './outcomeFindings.js';
 import { explainOutcomes } from './explainOutcomes.js';
 import { type OutcomeArea, outcomeAreas } from './outcomeAreas.js';
 import { outcomeDefinition, type OutcomeMeasure, outcomeMeasures } from './outcomeMeasures.js';
@@ -33,6 +35,8 @@ export interface OutcomesAnswer {
   /** In the order of the framework; only those of which something is loaded. */
   readonly measures: readonly OutcomeMeasureAnswer[];
   readonly areas: readonly OutcomeArea[];
+  /** Where the authority does better or worse by more than the margin of error, in sentences. */
+  readonly findings: readonly Finding[];
   /** How many figures the publisher suppressed. */
   readonly withheld: number;
   readonly explain: Explain;
@@ -58,7 +62,8 @@ export async function answerOutcomes(
       sql,
       durationMs: performance.now() - started,
     });
-  if (explain?.dryRun) return { measures: [], areas: [], withheld: 0, explain: told(null, null) };
+  if (explain?.dryRun)
+    return { measures: [], areas: [], findings: [], withheld: 0, explain: told(null, null) };
   const noted = explain?.sql ? notingSql(db) : null;
   const rows = await readIndicators(
     noted?.db ?? db,
@@ -76,6 +81,7 @@ export async function answerOutcomes(
   return {
     measures,
     areas,
+    findings: outcomeFindings(measures),
     withheld,
     explain: told({ withheld, cells }, noted?.sql() ?? null),
   };

@@ -106,8 +106,8 @@ test('the ratio of two standardised rates of one band each is the ratio of their
 test('a ratio differs from 1 only where its interval leaves 1 out', () => {
   expect(significanceOf({ lower: 1.01, upper: 1.2 })).toBe('HIGHER');
   expect(significanceOf({ lower: 0.8, upper: 0.99 })).toBe('LOWER');
-  expect(significanceOf({ lower: 0.9, upper: 1.1 })).toBe('NOT_DIFFERENT');
-  expect(significanceOf({ lower: 1, upper: 1.1 })).toBe('NOT_DIFFERENT');
+  expect(significanceOf({ lower: 0.9, upper: 1.1 })).toBe('TOO_CLOSE_TO_CALL');
+  expect(significanceOf({ lower: 1, upper: 1.1 })).toBe('TOO_CLOSE_TO_CALL');
 });
 
 test('the standard population holds everyone from 18 on', () => {

@@ -9,6 +9,7 @@ const fieldsForAge = new Set([
   'peopleToParityForAge',
   'standardAges',
   'notes',
+  'findings',
 ]);
 
 /** Whether anything selected needs people by age, which costs further questions to the cubes. */

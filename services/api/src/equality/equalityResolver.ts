@@ -1,9 +1,11 @@
 import {
+  type AnswerContext,
   answerEquality,
   dryRunEquality,
   type EqualityBase as Base,
   type EqualityDimension as Dimension,
   type EqualityQuestion,
+  type Question,
 } from '@careshape/metrics';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
@@ -11,6 +13,7 @@ import type { Context } from '../graphql/context.js';
 import { selectionOf } from '../graphql/selection.js';
 import { DateScalar } from '../types/scalars.js';
 import { Period } from '../types/inputs.js';
+import { findingFields } from '../findings/findingFields.js';
 import { allowsForAge } from './allowsForAge.js';
 import {
   EqualityAnswer,
@@ -93,17 +96,26 @@ export class EqualityResolver {
       ...(reference !== null && reference !== undefined && { reference }),
     };
     const dryRun = selection.every(({ field }) => field === 'explain');
-    const work = dryRun ? dryRunEquality : answerEquality;
     let fromCache = !dryRun;
-    const answer = await work(question as EqualityQuestion, {
+    const context = {
       ...reader,
       policy,
-      ask: async (asking, own) => {
-        const answered = await answerCube(asking, own);
+      ask: async (wanted: Question, own: Pick<AnswerContext, 'ownSets'>) => {
+        const answered = await answerCube(wanted, own);
         fromCache &&= answered.fromCache;
         return answered.answer;
       },
-    });
-    return { ...answer, explain: { ...answer.explain, fromCache } };
+    };
+    const asking = question as EqualityQuestion;
+    if (dryRun) {
+      const { explain } = await dryRunEquality(asking, context);
+      return { explain: { ...explain, fromCache } };
+    }
+    const answer = await answerEquality(asking, context);
+    return {
+      ...answer,
+      findings: answer.findings.map((finding) => findingFields(finding)),
+      explain: { ...answer.explain, fromCache },
+    };
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '@careshape/metrics';
 import { closedListTypes } from '../types/closedList.js';
 import { fieldEnum } from '../types/fieldEnum.js';
+import { Finding } from '../findings/findingTypes.js';
 import { Coverage, Explain, Figure } from '../types/outputs.js';
 import { DateScalar } from '../types/scalars.js';
 
@@ -49,11 +50,11 @@ registerEnumType(EqualityBase, {
 export const Significance = Object.fromEntries(significances.map((mark) => [mark, mark]));
 registerEnumType(Significance, {
   name: 'Significance',
-  description: 'What the 95 % interval of a ratio says.',
+  description: 'What the 95 % interval of a ratio says, whatever its rounded counts truly are.',
   valuesConfig: {
     HIGHER: { description: 'Above 1: the whole interval is.' },
     LOWER: { description: 'Below 1: the whole interval is.' },
-    NOT_DIFFERENT: { description: 'The interval holds 1: chance alone could make it so.' },
+    TOO_CLOSE_TO_CALL: { description: 'Chance, or the rounding of counts, could make it so.' },
   },
 });
 
@@ -301,6 +302,12 @@ export class EqualityAnswer {
     description: 'The years looked at, oldest first; the last is the answer itself.',
   })
   trend!: readonly EqualityYear[];
+
+  @Field(() => [Finding], {
+    description:
+      'Which groups have more or fewer people supported than expected, in sentences that hold for every value the counts can have; those first that tell most.',
+  })
+  findings!: readonly Finding[];
 
   @Field(() => [String], {
     description:

@@ -1,6 +1,7 @@
 import { outcomeAreaKinds, outcomeDirections, outcomeMarks } from '@careshape/metrics';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Polarity } from '../catalogue/catalogueTypes.js';
+import { Finding } from '../findings/findingTypes.js';
 import { Explain, Figure } from '../types/outputs.js';
 import { DateScalar } from '../types/scalars.js';
 
@@ -180,6 +181,12 @@ export class OutcomesAnswer {
 
   @Field(() => [OutcomeArea], { description: 'The areas loaded, the council first.' })
   areas!: readonly OutcomeArea[];
+
+  @Field(() => [Finding], {
+    description:
+      'Where the council does better or worse than other areas, or than before, by more than the margin of error; those first that tell most.',
+  })
+  findings!: readonly Finding[];
 
   @Field(() => Int, { description: 'How many outcomes the publisher suppressed.' })
   withheld!: number;

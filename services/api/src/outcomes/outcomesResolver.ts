@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { explainWish } from '../cubes/cubeQuestion.js';
 import type { Context } from '../graphql/context.js';
+import { findingFields } from '../findings/findingFields.js';
 import { selectionOf } from '../graphql/selection.js';
 import { OutcomesAnswer } from './outcomeTypes.js';
 import { withExample } from '../graphql/rootExamples.js';
@@ -33,6 +34,7 @@ export class OutcomesResolver {
   ): Promise<object> {
     const explain = explainWish(selectionOf(info, 2));
     const question = { ...(codes && { codes }), ...(themes && { themes }), explain };
-    return answerOutcomes(question, { ...reader, policy });
+    const answer = await answerOutcomes(question, { ...reader, policy });
+    return { ...answer, findings: answer.findings.map((finding) => findingFields(finding)) };
   }
 }

@@ -112,7 +112,7 @@ function askedOf(
 ): AskedQuestion {
   return {
     cube,
-    by: [...dimensions.map(({ id }) => id), ...(grain ? [grain] : [])],
+    by: dimensions,
     dimensions,
     grains: grain ? [grain] : [],
     shown: measures,

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { figureOf } from '../answer/display.js';
+import type { EqualityGroup } from './compareGroups.js';
+import { equalityFindings } from './equalityFindings.js';
+import type { Significance } from '../statistics/significance.js';
+
+const group = (label: string, ratio: number, mark: Significance) =>
+  ({
+    group: { code: label.toLowerCase(), label, of: 'ethnicGroup' },
+    standardisedRatio: figureOf(
+      ratio,
+      'ROUNDED',
+      { unit: 'ratio', decimals: 2 },
+      { range: { least: null, most: null } },
+    ),
+    standardisedRatioMark: mark,
+  }) as unknown as EqualityGroup;
+
+test('says who has more and fewer than expected, fewest first, and for whom that is too close to call', () => {
+  const groups = [
+    group('Asian', 0.62, 'LOWER'),
+    group('Black', 1.1, 'TOO_CLOSE_TO_CALL'),
+    group('Mixed', 0.9, 'TOO_CLOSE_TO_CALL'),
+    group('White', 1.2, 'HIGHER'),
+  ];
+  expect(
+    equalityFindings(groups, { by: 'ethnicGroup', aged: true }).map(({ sentence }) => sentence),
+  ).toEqual([
+    'Asian: fewer people supported than expected for the ages of the group, about 0.62 for each 1 expected.',
+    'White: more people supported than expected for the ages of the group, about 1.20 for each 1 expected.',
+    'Too close to call, since chance or rounding could make the difference: Black and Mixed.',
+  ]);
+});
