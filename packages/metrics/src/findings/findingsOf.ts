@@ -57,7 +57,14 @@ interface Found extends FoundIn {
   readonly rows: readonly GatedRow[];
 }
 
+/** A part of the answer tells less than the whole of it. */
+const partWeighs = 0.6;
+
 function ofSlice(slice: Slice): readonly Finding[] {
+  const weigh = ({ weight, ...finding }: Finding): Finding => ({
+    ...finding,
+    weight: Math.round(slice.isPart ? partWeighs * weight : weight),
+  });
   return [
     extreme(slice, 'HIGHEST'),
     extreme(slice, 'LOWEST'),
@@ -65,7 +72,9 @@ function ofSlice(slice: Slice): readonly Finding[] {
     largestShare(slice),
     ...againstOverall(slice),
     ...moreThan(slice),
-  ].filter((finding) => finding !== null);
+  ]
+    .filter((finding) => finding !== null)
+    .map(weigh);
 }
 
 function ofSeries(series: Series): readonly Finding[] {
@@ -94,6 +103,7 @@ function slicesOf(found: Found, measure: Measure): readonly Slice[] {
     overall: overall && within === '' ? pointOf(overall, measure, [], grain) : null,
     group: dimensionWords(named),
     start: `${start}${within}`,
+    isPart: within !== '',
   });
   const all = slice(rows, dimensions, '');
   if (dimensions.length !== 2) return [all];

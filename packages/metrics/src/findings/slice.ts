@@ -15,6 +15,8 @@ export interface Slice {
   readonly group: string;
   /** What a sentence begins with, where the slice is part of an answer: `In March 2024, `; else empty. */
   readonly start: string;
+  /** Whether it is about one value of another dimension. */
+  readonly isPart: boolean;
 }
 
 /** Where a point stands in the answer. */

@@ -61,7 +61,8 @@ function soMany(
   const { measure, words, points, group, start } = slice;
   const side = sideOf(slice, above, below);
   const counted = side === 'above' ? above : below;
-  if (counted.length === 0 || shown.length < 3) return null;
+  // of one, its name says more
+  if (counted.length < 2 || shown.length < 3) return null;
   const others = shown.filter((point) => !counted.includes(point));
   const settled = others.every((point) =>
     side === 'above' ? atMost(point) <= atLeast(overall) : atLeast(point) >= atMost(overall),

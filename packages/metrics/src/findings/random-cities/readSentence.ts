@@ -95,7 +95,13 @@ function numbersFit(text: string, named: readonly string[], { facts, time }: Con
 
 function isOrder([, list]: readonly string[], context: Context): boolean {
   const { facts, time } = context;
-  const steps = list!.split('; then ').map((step) => namesIn(step, context));
+  const words = list!.split('; then ');
+  const named = words.filter((step) => step !== 'the others, none');
+  const before = named.map((step) => namesIn(step, context));
+  const others = compared(context).filter((name) => !before.flat().includes(name));
+  const none = named.length < words.length;
+  if (none && others.some((name) => facts.value(name, time) !== 0)) return false;
+  const steps = none ? [...before, others] : before;
   const said = steps.flat();
   if (new Set(said).size !== compared(context).length) return false;
   return steps.every((step, i) =>

@@ -56,6 +56,7 @@ export function sliceOf(
     overall: overall && written('', overall, measure),
     group: 'zones',
     start: '',
+    isPart: false,
   };
 }
 
