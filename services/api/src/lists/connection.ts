@@ -19,7 +19,7 @@ import { type Selection, selectionOf } from '../graphql/selection.js';
 import { closedListTypes } from '../types/closedList.js';
 import { fieldEnum, fieldEnumName } from '../types/fieldEnum.js';
 import {
-  CodeFilter,
+  ListCodeFilter,
   DateFilter,
   DateTimeFilter,
   Direction,
@@ -222,8 +222,8 @@ function described({ definition, notForPublic }: ListField): string {
 }
 
 const filters: Record<ListField['kind'], Class> = {
-  code: CodeFilter,
-  codes: CodeFilter,
+  code: ListCodeFilter,
+  codes: ListCodeFilter,
   text: TextFilter,
   integer: IntegerFilter,
   number: NumberFilter,

@@ -27,6 +27,18 @@ export class TextFilter {
   contains?: string;
 }
 
+@InputType({ description: 'Keeps things of a list by a code of theirs.' })
+export class ListCodeFilter {
+  @Field(() => [String], { nullable: true, description: 'Only these.' })
+  in?: string[];
+
+  @Field(() => [String], { nullable: true, description: 'All but these.' })
+  notIn?: string[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether they have such a code at all.' })
+  known?: boolean;
+}
+
 @InputType({ description: 'Keeps whole numbers in a range.' })
 export class IntegerFilter {
   @Field(() => Int, { nullable: true, description: 'Exactly this.' })
