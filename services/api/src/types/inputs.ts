@@ -29,10 +29,10 @@ export class TextFilter {
 
 @InputType({ description: 'Keeps things of a list by a code of theirs.' })
 export class ListCodeFilter {
-  @Field(() => [String], { nullable: true, description: 'Only these.' })
+  @Field(() => [ID], { nullable: true, description: 'Only these.' })
   in?: string[];
 
-  @Field(() => [String], { nullable: true, description: 'All but these.' })
+  @Field(() => [ID], { nullable: true, description: 'All but these.' })
   notIn?: string[];
 
   @Field(() => Boolean, { nullable: true, description: 'Whether they have such a code at all.' })
