@@ -19,7 +19,7 @@ interface CatalogueCube {
 
 let cubes: readonly CatalogueCube[];
 beforeAll(async () => {
-  const query = `{ catalogue { id timeGrains dimensions { id kind values { code name } } measures { id } } }`;
+  const query = `{ catalogue { id timeGrains dimensions { id: field kind values { code name } } measures { id: field } } }`;
   cubes = (await ask<{ catalogue: readonly CatalogueCube[] }>(query)).catalogue;
 });
 

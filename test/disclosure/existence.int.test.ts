@@ -45,7 +45,7 @@ test('the time taken is the same for nobody and for a few', { timeout: 600_000 }
         id: string;
         dimensions: { id: string; values: { code: string; name: string }[] }[];
       }[];
-    }>('{ catalogue { id dimensions { id values { code name } } } }')
+    }>('{ catalogue { id dimensions { id: field values { code name } } } }')
   ).catalogue
     .find(({ id }) => id === 'placements')!
     .dimensions.find(({ id }) => id === 'serviceType')!;

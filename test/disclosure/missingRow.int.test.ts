@@ -39,7 +39,7 @@ interface Row {
 async function placesOf({ cube, by }: CellsAsked, grid: 'FULL' | 'PRESENT') {
   const { catalogue } = await ask<{
     catalogue: { id: string; measures: { id: string; notForPublic: string | null }[] }[];
-  }>('{ catalogue { id measures { id notForPublic } } }');
+  }>('{ catalogue { id measures { id: field notForPublic } } }');
   const measures = catalogue
     .find(({ id }) => id === cube)!
     .measures.filter(({ notForPublic }) => notForPublic === null)

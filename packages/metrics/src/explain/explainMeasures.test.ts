@@ -10,14 +10,14 @@ test('every measure of every cube says what is divided by what', () => {
 });
 
 test('a share names its parts', () => {
-  expect(explained.find(({ id }) => id === 'shareToLongTerm')).toMatchObject({
+  expect(explained.find(({ field }) => field === 'shareToLongTerm')).toMatchObject({
     numerator: 'Requests to long-term support × 100',
     denominator: 'Requests',
   });
 });
 
 test('a count is divided by nothing', () => {
-  expect(explained.find(({ id }) => id === 'peopleAtEnd')).toMatchObject({
+  expect(explained.find(({ field }) => field === 'peopleAtEnd')).toMatchObject({
     numerator: 'People at the end',
     denominator: null,
   });

@@ -2,7 +2,8 @@ import type { Cube, Measure, Part } from '../cubes/cube.js';
 
 /** A measure in words: what is counted, and what that is divided by. */
 export interface ExplainMeasure {
-  readonly id: string;
+  /** Its id; not a key, since what is worked out of a measure has the same. */
+  readonly field: string;
   readonly label: string;
   readonly definition: string;
   readonly unit: string;
@@ -20,7 +21,7 @@ export function explainMeasures(
 ): readonly ExplainMeasure[] {
   return measures.map((measure) => {
     const { id, label, definition, unit, source } = measure;
-    return { id, label, definition, unit, source, ...parts(cube, measure) };
+    return { field: id, label, definition, unit, source, ...parts(cube, measure) };
   });
 }
 

@@ -28,7 +28,7 @@ export function explainOutcomes(
   return {
     definition,
     measures: measures.map((measure) => ({
-      id: measure.code,
+      field: measure.code,
       label: measure.label,
       definition: definitionOf(measure),
       unit: measure.unit,

@@ -5,7 +5,7 @@ import { Coverage } from '../types/outputs.js';
 import { enumName } from '../types/closedList.js';
 import { CatalogueCube } from './catalogueTypes.js';
 import { withExample } from '../graphql/rootExamples.js';
-import { fieldEnumName } from '../types/fieldEnum.js';
+import { fieldNames } from './fieldNames.js';
 
 const cubes: readonly CatalogueCube[] = catalogue.map(toCatalogueCube);
 
@@ -36,7 +36,7 @@ function toCatalogueCube(cube: CubeWords): CatalogueCube {
     ...cube,
     dimensions: cube.dimensions.map((dimension) => ({
       ...dimension,
-      enumValue: fieldEnumName(dimension.id),
+      ...fieldNames(cube, dimension),
       list: dimension.list ?? null,
       values: (dimension.values ?? []).map(({ code, label }) => ({
         code,
@@ -47,7 +47,7 @@ function toCatalogueCube(cube: CubeWords): CatalogueCube {
     })),
     measures: cube.measures.map((measure) => ({
       ...measure,
-      enumValue: fieldEnumName(measure.id),
+      ...fieldNames(cube, measure),
       notForPublic: measure.notForPublic ?? null,
       notForPublicBy: measure.notForPublicBy ?? [],
     })),

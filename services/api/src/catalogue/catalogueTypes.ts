@@ -43,8 +43,13 @@ export class CatalogueValue {
   simpleResolvers: true,
 })
 export class CatalogueDimension {
-  @Field(() => ID, { description: 'Name of its field.' })
+  @Field(() => ID, {
+    description: 'Its subject and field, so that no two things share one: homeSupport.people.',
+  })
   id!: string;
+
+  @Field(() => String, { description: 'Name of its field in a row.' })
+  field!: string;
 
   @Field(() => String, {
     description: 'Its name as a value of an enum, as by and orderBy take it.',
@@ -75,8 +80,13 @@ export class CatalogueDimension {
 
 @ObjectType({ description: 'A figure that can be asked for.', simpleResolvers: true })
 export class CatalogueMeasure {
-  @Field(() => ID, { description: 'Name of its field.' })
+  @Field(() => ID, {
+    description: 'Its subject and field, so that no two things share one: homeSupport.people.',
+  })
   id!: string;
+
+  @Field(() => String, { description: 'Name of its field in a row.' })
+  field!: string;
 
   @Field(() => String, { description: 'Its name as a value of an enum, as orderBy takes it.' })
   enumValue!: string;

@@ -212,7 +212,7 @@ test('what cannot be worked out is said, with the reason', async () => {
 });
 
 test('the catalogue says what can be worked out of each measure', async () => {
-  const { data } = await ask('{ catalogue { id measures { id calculations } } }');
+  const { data } = await ask('{ catalogue { id measures { id: field calculations } } }');
   const cubes = data['catalogue'] as unknown as {
     id: string;
     measures: { id: string; calculations: string[] }[];

@@ -10,14 +10,14 @@ import {
 import type { CubeAnswered } from '../cache/cubeCache.js';
 import { findingFields } from '../findings/findingFields.js';
 import { enumName } from '../types/closedList.js';
-import { fieldEnumName } from '../types/fieldEnum.js';
+import { fieldNames } from '../catalogue/fieldNames.js';
 
 /** An answer in the shape of the cube's GraphQL types: dimensions and measures side by side in a row. */
 export function cubeAnswer(cube: Cube, { answer, fromCache }: CubeAnswered): object {
   const { columns, rows, totals, period, periods } = answer;
   const open = new Set(cube.dimensions.filter(({ kind }) => kind === 'open').map(({ id }) => id));
   return {
-    columns: columnFields(columns),
+    columns: columnFields(cube, columns),
     rows: rows.map((row) => ({
       ...dimensionFields(row, open),
       ...row.measures,
@@ -43,15 +43,15 @@ export function cubeAnswer(cube: Cube, { answer, fromCache }: CubeAnswered): obj
   };
 }
 
-function columnFields({ dimensions, measures }: AnswerColumns): object {
+function columnFields(cube: Cube, { dimensions, measures }: AnswerColumns): object {
   return {
     dimensions: dimensions.map((dimension) => ({
       ...dimension,
-      enumValue: fieldEnumName(dimension.id),
+      ...fieldNames(cube, dimension),
     })),
     measures: measures.map((measure) => ({
       ...measure,
-      enumValue: fieldEnumName(measure.id),
+      ...fieldNames(cube, measure),
       scale: scaleOf(measure.unit),
     })),
   };

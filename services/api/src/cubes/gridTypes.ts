@@ -56,8 +56,13 @@ registerEnumType(Scale, {
 
 @ObjectType({ description: 'A dimension that rows are grouped by.', simpleResolvers: true })
 export class GridDimension {
-  @Field(() => ID, { description: 'Name of its field in a row.' })
+  @Field(() => ID, {
+    description: 'Its subject and field, so that no two things share one: homeSupport.people.',
+  })
   id!: string;
+
+  @Field(() => String, { description: 'Name of its field in a row.' })
+  field!: string;
 
   @Field(() => String, { description: 'Its name in by.' })
   enumValue!: string;
@@ -71,8 +76,13 @@ export class GridDimension {
 
 @ObjectType({ description: 'A measure that is asked for.', simpleResolvers: true })
 export class GridMeasure {
-  @Field(() => ID, { description: 'Name of its field in a row.' })
+  @Field(() => ID, {
+    description: 'Its subject and field, so that no two things share one: homeSupport.people.',
+  })
   id!: string;
+
+  @Field(() => String, { description: 'Name of its field in a row.' })
+  field!: string;
 
   @Field(() => String, { description: 'Its name in orderBy.' })
   enumValue!: string;

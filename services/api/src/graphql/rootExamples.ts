@@ -2,7 +2,7 @@
 export const rootExamples: Readonly<Record<string, string>> = {
   about: '{ about { name authority { name } dataVersion policy { name words } } }',
   catalogue:
-    '{ catalogue { id label dimensions { id enumValue label } measures { id label unit } } }',
+    '{ catalogue { id label dimensions { field enumValue label } measures { field label unit } } }',
   contracts: '{ contracts(first: 5) { nodes { serviceType { label } role { label } startOn } } }',
   demand:
     '{ demand(by: [FINANCIAL_YEAR]) { rows { financialYear requests { display } shareToLongTerm { display } } } }',

@@ -182,21 +182,33 @@ test('a dimension named twice in by is refused', async () => {
 
 test('an answer tells its columns, in the order of by and of what is selected', async () => {
   const { data } = await ask(`{ supply(by: [RATING, KIND]) {
-    columns { dimensions { id enumValue label kind } measures { id enumValue unit decimals scale polarity } }
+    columns { dimensions { id field enumValue label kind } measures { field enumValue unit decimals scale polarity } }
     rows { occupancyRate { value } beds { value } } totals { locations { value } } } }`);
   expect(data.supply.columns).toEqual({
     dimensions: [
-      { id: 'rating', enumValue: 'RATING', label: 'Overall rating', kind: 'CLOSED' },
-      { id: 'kind', enumValue: 'KIND', label: 'Kind of location', kind: 'CLOSED' },
+      {
+        id: 'supply.rating',
+        field: 'rating',
+        enumValue: 'RATING',
+        label: 'Overall rating',
+        kind: 'CLOSED',
+      },
+      {
+        id: 'supply.kind',
+        field: 'kind',
+        enumValue: 'KIND',
+        label: 'Kind of location',
+        kind: 'CLOSED',
+      },
     ],
     measures: [
       expect.objectContaining({
-        id: 'occupancyRate',
+        field: 'occupancyRate',
         enumValue: 'OCCUPANCY_RATE',
         scale: 'PERCENT',
       }),
-      expect.objectContaining({ id: 'beds', scale: 'NUMBER', polarity: 'NEUTRAL' }),
-      expect.objectContaining({ id: 'locations' }),
+      expect.objectContaining({ field: 'beds', scale: 'NUMBER', polarity: 'NEUTRAL' }),
+      expect.objectContaining({ field: 'locations' }),
     ],
   });
 });

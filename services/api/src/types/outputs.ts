@@ -154,7 +154,7 @@ export class ExplainSource {
 @ObjectType({ description: 'A measure in words.', simpleResolvers: true })
 export class ExplainMeasure {
   @Field(() => String, { description: 'Name of its field.' })
-  id!: string;
+  field!: string;
 
   @Field(() => String, { description: 'Label.' })
   label!: string;

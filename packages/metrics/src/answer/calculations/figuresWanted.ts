@@ -225,5 +225,7 @@ function wordsOf(
     : calculationWords(measure, wish.as);
   const { label, definition, unit } = words;
   const { source } = measure;
-  return [{ id: wish.of, label, definition, unit, source, numerator: measure.label, denominator }];
+  return [
+    { field: wish.of, label, definition, unit, source, numerator: measure.label, denominator },
+  ];
 }
