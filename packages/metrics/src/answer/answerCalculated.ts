@@ -45,7 +45,7 @@ export async function answerCalculated(
   },
 ): Promise<Calculated> {
   const { periods, policy } = context;
-  const top = topOf(question, asked);
+  const top = topOf(question, asked, policy);
   const { time } = periods[0];
   const ofRows = top
     ? await topRows(asked, top, { time, policy, readRows: context.readRows })

@@ -19,6 +19,10 @@ export interface Policy {
   readonly fewestForPercentile: number;
   /** Codes that one filter may keep; null: any number. With any set of codes a group could be asked with and without one of them. */
   readonly codesPerFilter: number | null;
+  /** How many top codes may stand beside all others; null: any number. Sets that differ by one code would show its people. */
+  readonly topCodes: readonly number[] | null;
+  /** One suppressed code among all others is hidden by the rounding of the codes beside it where at least so many show. */
+  readonly fewestHiding: number;
   /** The finest grain of time of figures about people, and the shortest step of their periods. */
   readonly finestGrain: TimeGrain;
   /** Up to this many cells, all of them are returned, so that a missing row says nothing. */
@@ -40,6 +44,8 @@ export const publicPolicy: Policy = {
   fewestProviders: 3,
   fewestForPercentile: 10,
   codesPerFilter: 1,
+  topCodes: [1, 3, 5, 10, 20],
+  fewestHiding: 10,
   finestGrain: 'month',
   cellLimit: 5_000,
   dimensionLimit: 4,
@@ -54,6 +60,7 @@ export const analystPolicy: Policy = {
   ...publicPolicy,
   name: 'analyst',
   codesPerFilter: null,
+  topCodes: null,
   finestGrain: 'day',
   dimensionLimit: 8,
 };

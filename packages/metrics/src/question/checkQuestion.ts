@@ -58,7 +58,7 @@ export function checkQuestion(
   gateQuestion(asked, { date: question.where.date, ownSets }, policy);
   checkSplits(asked);
   checkFigures(question, { cube, by, measureOf: (id) => measureOf(cube, id) });
-  topOf(question, asked);
+  topOf(question, asked, policy);
   checkLimits(asked, question, policy);
   return asked;
 }

@@ -12,6 +12,8 @@ export interface Folded {
   /** All codes that the unfolded rows can have, where one without a row is suppressed; null where it is empty. */
   readonly codes: number | null;
   readonly measures: readonly Measure[];
+  /** So many codes that show hide a suppressed one beside them. */
+  readonly fewestHiding: number;
   readonly unfolded: readonly GatedRow[];
   readonly folded: readonly GatedRow[];
 }
@@ -19,7 +21,8 @@ export interface Folded {
 /**
  * Suppresses, of all others, what would show a suppressed cell by subtraction.
  *
- * - Exactly one of the codes folded is suppressed: all others less those that show is that one.
+ * - Exactly one of the codes folded is suppressed: all others less those that show is that one. Where many show, each rounded
+ *   on its own, what is left is further off than the number of a suppressed cell can be, and nothing need be suppressed.
  * - A chosen code is suppressed in this row: the total less what shows, or all others beside one code fewer, is that one.
  */
 export function gateOthers(folded: Folded): readonly GatedRow[] {
@@ -42,7 +45,7 @@ export function gateOthers(folded: Folded): readonly GatedRow[] {
 function isSubtractable(
   group: readonly GatedRow[],
   { id }: Measure,
-  { dimension, kept, codes }: Folded,
+  { dimension, kept, codes, fewestHiding }: Folded,
 ): boolean {
   const keptCodes = new Set(kept.map(({ code }) => code));
   const isKept = (row: GatedRow) => keptCodes.has(codeOf(row, dimension));
@@ -52,7 +55,8 @@ function isSubtractable(
   const leftOut = codes === null ? 0 : Math.max(0, codes - kept.length - others.length);
   const hidden = others.filter(isHidden).length + leftOut;
   const chosenHidden = chosen.some(isHidden) || (codes !== null && chosen.length < kept.length);
-  return hidden === 1 || chosenHidden;
+  const shown = others.filter(({ measures }) => measures[id]?.status === 'ROUNDED').length;
+  return (hidden === 1 && shown < fewestHiding) || chosenHidden;
 }
 
 function suppressed(figure: Figure, measure: Measure): Figure {

@@ -62,6 +62,14 @@ describe('the most important codes', () => {
     expect(rows.map(([ward]) => ward)).toEqual(['E05001218', 'E05001218', 'E05001218']);
   });
 
+  test('beside all others are few sizes for the public, so that none differ by one code', async () => {
+    const asked = (n: number, other: boolean) =>
+      figures({ ...question, top: { ...question.top, n, other } }, 'public');
+    await expect(asked(4, true)).rejects.toThrow('take the top 1, 3, 5, 10, 20');
+    expect((await asked(5, true)).length).toBeGreaterThan(0);
+    expect(await asked(4, false)).not.toContainEqual(['all-others', '*', '*']);
+  });
+
   test('are refused where rows are not of the dimension', async () => {
     await expect(figures({ ...question, dimensions: ['sex'] })).rejects.toThrow(
       'which rows are not grouped by',

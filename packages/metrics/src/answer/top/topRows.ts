@@ -55,6 +55,7 @@ export async function topRows(
           ? null
           : codesLeft(dimension, asked.filters, unfolded.context.names),
       measures: wanted.measures,
+      fewestHiding: policy.fewestHiding,
       unfolded: unfolded.rows,
       folded: known,
     });
