@@ -35,7 +35,10 @@ function topType(name: string, { by, measures }: CubeEnums): Class {
     description: `The most important codes of a dimension of ${name}, by figures after disclosure control.`,
   })(top);
   const field = fieldMaker(top);
-  field('n', () => Int, { description: 'How many codes, from 1 to 100.' });
+  field('n', () => Int, {
+    description:
+      'How many codes, from 1 to 100; for the public, beside all others, 1, 3, 5, 10 or 20.',
+  });
   field('of', () => measures, {
     description: 'By which measure, over the whole question; of several periods, the first.',
   });
