@@ -42,6 +42,8 @@ test('prints a difference with its sign and the decimals of the computed figure'
     status: 'ROUNDED',
     reason: null,
     unit: '',
+    least: null,
+    most: null,
   } as const;
   expect(differenceText({ difference: -6.336, computed })).toBe('−6.3');
   expect(differenceText({ difference: 0.01, computed })).toBe('0');

@@ -43,6 +43,8 @@ test('falls back to crude ratios where ages cannot be allowed for, and says so',
     status: 'NOT_AVAILABLE',
     reason: null,
     unit: '',
+    least: null,
+    most: null,
     lower: null,
     upper: null,
   } as const;
@@ -67,7 +69,15 @@ describe('what a difference means', () => {
 
 test('says which group moved towards 1', () => {
   const figure = (value: number) =>
-    ({ value, display: value.toFixed(2), status: 'ROUNDED', reason: null, unit: '' }) as const;
+    ({
+      value,
+      display: value.toFixed(2),
+      status: 'ROUNDED',
+      reason: null,
+      unit: '',
+      least: null,
+      most: null,
+    }) as const;
   expect(
     trendSummary([
       { series: 'Black', at: '2022/23', figure: figure(0.75) },

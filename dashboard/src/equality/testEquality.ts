@@ -16,6 +16,8 @@ const rounded = (
   status: 'ROUNDED',
   reason: null,
   unit: '',
+  least: null,
+  most: null,
   lower,
   upper,
 });
@@ -25,6 +27,8 @@ const suppressed: Part = {
   status: 'SUPPRESSED',
   reason: null,
   unit: '',
+  least: null,
+  most: null,
   lower: null,
   upper: null,
 };

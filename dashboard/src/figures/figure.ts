@@ -2,7 +2,10 @@ import type { FigurePartsFragment } from '../gql/graphql.js';
 import { statusMeaning } from './statusMeaning.js';
 
 /** One figure as the API gives it: a value that may be missing, how to print it, and how far it can be trusted. */
-export type Figure = Pick<FigurePartsFragment, 'value' | 'display' | 'status' | 'reason' | 'unit'>;
+export type Figure = Pick<
+  FigurePartsFragment,
+  'value' | 'display' | 'status' | 'reason' | 'unit' | 'least' | 'most'
+>;
 
 /** How far a figure can be trusted. */
 export type FigureStatus = Figure['status'];
@@ -32,4 +35,6 @@ export const figureNotAvailable: Figure = {
   status: 'NOT_AVAILABLE',
   reason: null,
   unit: '',
+  least: null,
+  most: null,
 };

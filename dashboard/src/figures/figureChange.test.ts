@@ -8,6 +8,8 @@ const hours2024: Figure = {
   status: 'ROUNDED',
   reason: null,
   unit: 'hours',
+  least: null,
+  most: null,
 };
 const hours2023: Figure = {
   value: 14050,
@@ -15,6 +17,8 @@ const hours2023: Figure = {
   status: 'ROUNDED',
   reason: null,
   unit: 'hours',
+  least: null,
+  most: null,
 };
 const suppressed: Figure = {
   value: null,
@@ -22,6 +26,8 @@ const suppressed: Figure = {
   status: 'SUPPRESSED',
   reason: null,
   unit: 'hours',
+  least: null,
+  most: null,
 };
 const missing: Figure = {
   value: null,
@@ -29,6 +35,8 @@ const missing: Figure = {
   status: 'NOT_AVAILABLE',
   reason: null,
   unit: 'hours',
+  least: null,
+  most: null,
 };
 
 test('prints a rise with thousands', () => {
@@ -50,6 +58,8 @@ test('keeps the decimals of the display', () => {
     status: 'EXACT',
     reason: null,
     unit: 'ratio',
+    least: null,
+    most: null,
   };
   const before: Figure = {
     value: 0.5712,
@@ -57,6 +67,8 @@ test('keeps the decimals of the display', () => {
     status: 'EXACT',
     reason: null,
     unit: 'ratio',
+    least: null,
+    most: null,
   };
   expect(figureChange(now, before)).toEqual({ direction: 'up', difference: '0.05' });
 });

@@ -3,13 +3,23 @@ import type { Figure } from './figure.js';
 import { figureNotAvailable } from './figure.js';
 import { sentenceOf } from './sentenceOf.js';
 
-const exact: Figure = { value: 7, display: '7', status: 'EXACT', reason: null, unit: 'people' };
+const exact: Figure = {
+  value: 7,
+  display: '7',
+  status: 'EXACT',
+  reason: null,
+  unit: 'people',
+  least: null,
+  most: null,
+};
 const suppressed: Figure = {
   value: null,
   display: '*',
   status: 'SUPPRESSED',
   reason: null,
   unit: 'people',
+  least: null,
+  most: null,
 };
 
 test('says the sentence where every figure can be shown', () => {

@@ -5,7 +5,15 @@ import { SubjectTile, type SubjectTileContent, type SubjectTileState } from './S
 import { testSuppressed } from './testAnswer.js';
 
 const content: SubjectTileContent = {
-  figure: { value: 3720, display: '3,720', status: 'ROUNDED', reason: null, unit: 'people' },
+  figure: {
+    value: 3720,
+    display: '3,720',
+    status: 'ROUNDED',
+    reason: null,
+    unit: 'people',
+    least: null,
+    most: null,
+  },
   unit: 'people in long-term support',
   change: { direction: 'up', difference: '85' },
   changeWords: { up: 'more', down: 'fewer' },

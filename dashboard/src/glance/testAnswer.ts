@@ -7,6 +7,8 @@ const exact = (value: number, display = String(value)): Figure => ({
   status: 'EXACT',
   reason: null,
   unit: '',
+  least: null,
+  most: null,
 });
 const asian = {
   group: { code: 'ASIAN' as const, label: 'Asian' },
@@ -29,6 +31,8 @@ export const testSuppressed: Figure = {
   status: 'SUPPRESSED',
   reason: null,
   unit: '',
+  least: null,
+  most: null,
 };
 
 /** An answer of the page for tests, one row wherever one is enough. */

@@ -25,6 +25,8 @@ const answer: ContractHoursPanelFragment = {
           status: 'ROUNDED',
           reason: null,
           unit: '',
+          least: null,
+          most: null,
         },
       },
     ],

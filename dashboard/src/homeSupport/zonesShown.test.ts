@@ -11,6 +11,8 @@ const suppressed: Figure = {
   status: 'SUPPRESSED',
   reason: null,
   unit: '',
+  least: null,
+  most: null,
 };
 const people: Figure = {
   value: 750,
@@ -18,6 +20,8 @@ const people: Figure = {
   status: 'ROUNDED',
   reason: null,
   unit: 'people',
+  least: null,
+  most: null,
 };
 
 const north = { code: 'N', name: 'North', hexColumn: 0, hexRow: 0 };

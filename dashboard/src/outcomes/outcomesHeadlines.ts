@@ -49,13 +49,23 @@ function counted(directions: readonly OutcomeDirection[]): Pick<Headline, 'figur
 /** Counts of published measures are nobody's secret. */
 function ofAll(count: number, all: number): Figure {
   return all === 0
-    ? { value: null, display: '–', status: 'NOT_AVAILABLE', reason: null, unit: 'measures' }
+    ? {
+        value: null,
+        display: '–',
+        status: 'NOT_AVAILABLE',
+        reason: null,
+        unit: 'measures',
+        least: null,
+        most: null,
+      }
     : {
         value: count,
         display: `${count} of ${all}`,
         status: 'EXACT',
         reason: null,
         unit: 'measures',
+        least: count,
+        most: count,
       };
 }
 

@@ -58,7 +58,15 @@ function ratingsRows(
   );
 }
 
-const none: Figure = { value: 0, display: '0', status: 'EXACT', reason: null, unit: 'locations' };
+const none: Figure = {
+  value: 0,
+  display: '0',
+  status: 'EXACT',
+  reason: null,
+  unit: 'locations',
+  least: 0,
+  most: 0,
+};
 
 /** A stock of locations is counted on a last day, so a quarter is named by its last month. */
 function lastMonth(quarter: string): string {

@@ -32,7 +32,15 @@ export const bedsPanel: FigureSpec<RespiteBedsPanelFragment> = {
           figure:
             value == null
               ? figureNotAvailable
-              : { value, display: String(value), status: 'EXACT', reason: null, unit: 'beds' },
+              : {
+                  value,
+                  display: String(value),
+                  status: 'EXACT',
+                  reason: null,
+                  unit: 'beds',
+                  least: value,
+                  most: value,
+                },
         },
       ];
     });

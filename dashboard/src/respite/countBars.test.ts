@@ -20,6 +20,8 @@ const rounded = (value: number): Figure => ({
   status: 'ROUNDED',
   reason: null,
   unit: '',
+  least: null,
+  most: null,
 });
 const suppressed: Figure = {
   value: null,
@@ -27,6 +29,8 @@ const suppressed: Figure = {
   status: 'SUPPRESSED',
   reason: null,
   unit: '',
+  least: null,
+  most: null,
 };
 
 function row(code: string, stays: Figure): CountBarsRow {

@@ -7,6 +7,7 @@ import {
   chartTooltip,
   lyingNameAxis,
   nameAboveLabel,
+  tooltipFigure,
   tooltipText,
 } from '../parts/chartParts.js';
 
@@ -201,11 +202,9 @@ function barsTooltip(rows: readonly BarsRow[], options: BarsOptions, hovered: un
   const row = rows[(first as { dataIndex: number }).dataIndex];
   if (!row) return '';
   const { unit = '', now, earlier = 'A year before' } = options;
-  const text = (figure: Figure) =>
-    figure.value === null ? figure.display : `${figure.display} ${tooltipText(unit)}`;
   return [
     `<strong>${tooltipText(row.name)}</strong>`,
-    `${now === undefined ? '' : `${tooltipText(now)}: `}${text(row.figure)}`,
-    ...(row.before ? [`${tooltipText(earlier)}: ${text(row.before)}`] : []),
+    `${now === undefined ? '' : `${tooltipText(now)}: `}${tooltipFigure(row.figure, unit)}`,
+    ...(row.before ? [`${tooltipText(earlier)}: ${tooltipFigure(row.before, unit)}`] : []),
   ].join('<br>');
 }

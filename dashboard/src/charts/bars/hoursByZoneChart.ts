@@ -2,7 +2,14 @@ import type { EChartsOption } from 'echarts';
 import type { Figure } from '../../figures/figure.js';
 import { quarterText } from '../../periods/dateText.js';
 import { type ChartLook, chartLook } from '../parts/chartLook.js';
-import { amountAxis, chartText, chartTooltip, nameAxis, tooltipText } from '../parts/chartParts.js';
+import {
+  amountAxis,
+  chartText,
+  chartTooltip,
+  nameAxis,
+  tooltipFigure,
+  tooltipText,
+} from '../parts/chartParts.js';
 import { shortZoneNames } from '../parts/shortZoneNames.js';
 import { type SmallMultiple, smallMultiples } from '../parts/smallMultiples.js';
 
@@ -160,5 +167,5 @@ function zoneTooltip(
   const zone = zones[seriesIndex];
   const quarter = quarters[dataIndex];
   if (!zone || !quarter) return '';
-  return `<strong>${tooltipText(zone.name)}</strong><br>${quarterText(quarter)}<br>${zone.hours[dataIndex]?.display ?? '–'} hours a week`;
+  return `<strong>${tooltipText(zone.name)}</strong><br>${quarterText(quarter)}<br>${tooltipFigure(zone.hours[dataIndex], 'hours a week')}`;
 }

@@ -8,6 +8,7 @@ import {
   nameAboveLabel,
   nameAxis,
   seriesColour,
+  tooltipFigure,
   tooltipText,
 } from '../parts/chartParts.js';
 import { stackedBars, type StackedBarsOptions, type StackedBarsRow } from './stackedBars.js';
@@ -176,8 +177,7 @@ function stackTooltip(
 ): string {
   const first: unknown = Array.isArray(hovered) ? hovered[0] : hovered;
   const { dataIndex } = first as { dataIndex: number };
-  const text = (figure: Figure | null | undefined) =>
-    figure?.value == null ? (figure?.display ?? '–') : `${figure.display} ${tooltipText(unit)}`;
+  const text = (figure: Figure | null | undefined) => tooltipFigure(figure, unit);
   return [
     `<strong>${tooltipText(names[dataIndex] ?? '')}</strong>`,
     ...parts.map(({ name, figures }) => `${tooltipText(name)}: ${text(figures[dataIndex])}`),

@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import type { Figure } from '../../figures/figure.js';
 import { type ChartLook, chartLook } from '../parts/chartLook.js';
-import { chartText, chartTooltip, tooltipText } from '../parts/chartParts.js';
+import { chartText, chartTooltip, tooltipFigure, tooltipText } from '../parts/chartParts.js';
 import { wrapWords } from '../parts/wrapWords.js';
 
 /** One flow: from where to where, and how much. */
@@ -167,5 +167,5 @@ function flowTooltip(
   if (dataType !== 'edge') return tooltipText(name.replace(/^(from|to) /, ''));
   const row = drawn[dataIndex];
   if (!row) return '';
-  return `<strong>${tooltipText(row.from.name)} → ${tooltipText(row.to.name)}</strong><br>${row.figure.display} ${tooltipText(unit)}`;
+  return `<strong>${tooltipText(row.from.name)} → ${tooltipText(row.to.name)}</strong><br>${tooltipFigure(row.figure, unit)}`;
 }

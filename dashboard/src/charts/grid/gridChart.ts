@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import type { Figure } from '../../figures/figure.js';
 import { type ChartLook, chartLook } from '../parts/chartLook.js';
-import { chartText, chartTooltip, tooltipText } from '../parts/chartParts.js';
+import { chartText, chartTooltip, tooltipFigure, tooltipText } from '../parts/chartParts.js';
 import { type DrawnPart, drawnSeries } from '../parts/drawnSeries.js';
 import { mapShadeOf, mapShades } from '../maps/mapShades.js';
 
@@ -79,7 +79,7 @@ export function gridChart(
         const cell = cells[(hovered as { dataIndex: number }).dataIndex];
         if (!cell) return '';
         const figure = figureAt(cell.name, cell.column);
-        return `<strong>${tooltipText(cell.name)}</strong><br>${tooltipText(cell.column)}<br>${figure?.display ?? '–'} ${tooltipText(figure?.unit ?? '')}`;
+        return `<strong>${tooltipText(cell.name)}</strong><br>${tooltipText(cell.column)}<br>${tooltipFigure(figure, figure?.unit)}`;
       },
     },
     series: [

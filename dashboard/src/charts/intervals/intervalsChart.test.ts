@@ -9,7 +9,15 @@ import { endsText, intervalText } from './intervalText.js';
 
 const known = (value: number, lower: number | null = null, upper: number | null = null) =>
   ({
-    figure: { value, display: value.toFixed(2), status: 'ROUNDED', reason: null, unit: '' },
+    figure: {
+      value,
+      display: value.toFixed(2),
+      status: 'ROUNDED',
+      reason: null,
+      unit: '',
+      least: null,
+      most: null,
+    },
     lower,
     upper,
   }) satisfies IntervalFigure;
@@ -19,6 +27,8 @@ const suppressed: Figure = {
   status: 'SUPPRESSED',
   reason: null,
   unit: '',
+  least: null,
+  most: null,
 };
 const hidden: IntervalFigure = { figure: suppressed, lower: null, upper: null };
 

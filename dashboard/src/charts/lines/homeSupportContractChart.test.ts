@@ -16,6 +16,8 @@ const rounded = (value: number, display: string): Figure => ({
   status: 'ROUNDED',
   reason: null,
   unit: 'hours per week',
+  least: null,
+  most: null,
 });
 const suppressed: Figure = {
   value: null,
@@ -23,6 +25,8 @@ const suppressed: Figure = {
   status: 'SUPPRESSED',
   reason: null,
   unit: '',
+  least: null,
+  most: null,
 };
 const missing: Figure = {
   value: null,
@@ -30,6 +34,8 @@ const missing: Figure = {
   status: 'NOT_AVAILABLE',
   reason: null,
   unit: '',
+  least: null,
+  most: null,
 };
 
 const rows: readonly HomeSupportContractRow[] = [

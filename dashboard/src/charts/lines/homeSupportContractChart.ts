@@ -6,6 +6,7 @@ import {
   chartText,
   chartTooltip,
   lyingNameAxis,
+  tooltipFigure,
   tooltipText,
 } from '../parts/chartParts.js';
 import { wrapWords } from '../parts/wrapWords.js';
@@ -176,7 +177,7 @@ function contractTooltip(rows: readonly HomeSupportContractRow[], hovered: unkno
   if (!row) return '';
   return [
     `<strong>${tooltipText(row.name)}</strong>`,
-    `Delivered: ${row.delivered.display}${row.delivered.value === null ? '' : ' hours a week'}`,
+    `Delivered: ${tooltipFigure(row.delivered, 'hours a week')}`,
     ...(row.high === null ? [] : [`Range: ${hoursText(row.low ?? 0)} to ${hoursText(row.high)}`]),
     ...(row.block === null ? [] : [`Block: ${hoursText(row.block)}`]),
   ].join('<br>');

@@ -22,5 +22,7 @@ function contracted(hours: number | null): Figure {
     status: 'EXACT',
     reason: null,
     unit: 'hours per week',
+    least: null,
+    most: null,
   };
 }

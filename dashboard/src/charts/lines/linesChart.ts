@@ -1,5 +1,4 @@
 import type { EChartsOption } from 'echarts';
-import type { Figure } from '../../figures/figure.js';
 import { timeText } from '../../periods/timeGrain.js';
 import { type ChartLook, chartLook } from '../parts/chartLook.js';
 import {
@@ -8,6 +7,7 @@ import {
   chartTooltip,
   nameAxis,
   seriesColour,
+  tooltipFigure,
   tooltipText,
 } from '../parts/chartParts.js';
 import { type LineSeries, lineSeries, type LinesOptions, type LinesRow } from './lineSeries.js';
@@ -196,10 +196,10 @@ function linesTooltip(
   const { dataIndex } = first as { dataIndex: number };
   const at = ats[dataIndex];
   if (at === undefined) return '';
-  const text = (figure: Figure | null | undefined) =>
-    figure?.value == null ? (figure?.display ?? '–') : `${figure.display} ${tooltipText(unit)}`;
   return [
     `<strong>${timeText(grain, at)}</strong>`,
-    ...lines.map(({ name, figures }) => `${tooltipText(name)}: ${text(figures[dataIndex])}`),
+    ...lines.map(
+      ({ name, figures }) => `${tooltipText(name)}: ${tooltipFigure(figures[dataIndex], unit)}`,
+    ),
   ].join('<br>');
 }

@@ -37,5 +37,13 @@ function intervalWords({ own: { lower, upper } }: OutcomesRow): string | null {
 function words(text: string | null): Figure {
   return text === null
     ? figureNotAvailable
-    : { value: null, display: text, status: 'EXACT', reason: null, unit: '' };
+    : {
+        value: null,
+        display: text,
+        status: 'EXACT',
+        reason: null,
+        unit: '',
+        least: null,
+        most: null,
+      };
 }

@@ -3,7 +3,13 @@ import type { Figure } from '../../figures/figure.js';
 import { monthShortText, monthText } from '../../periods/dateText.js';
 import { type ChartLook, chartLook } from '../parts/chartLook.js';
 import { partPattern } from '../parts/partPattern.js';
-import { amountAxis, chartText, chartTooltip, nameAxis } from '../parts/chartParts.js';
+import {
+  amountAxis,
+  chartText,
+  chartTooltip,
+  nameAxis,
+  tooltipFigure,
+} from '../parts/chartParts.js';
 
 /** Nights of respite in one month, told apart by whether they were planned. */
 export interface RespiteNightsRow {
@@ -91,5 +97,5 @@ function nightsTooltip(rows: readonly RespiteNightsRow[], hovered: unknown): str
   const first: unknown = Array.isArray(hovered) ? hovered[0] : hovered;
   const row = rows[(first as { dataIndex: number }).dataIndex];
   if (!row) return '';
-  return `<strong>${monthText(row.month)}</strong><br>Planned: ${row.plannedNights.display} nights<br>Emergency: ${row.emergencyNights.display} nights`;
+  return `<strong>${monthText(row.month)}</strong><br>Planned: ${tooltipFigure(row.plannedNights, 'nights')}<br>Emergency: ${tooltipFigure(row.emergencyNights, 'nights')}`;
 }

@@ -16,6 +16,8 @@ const exact = (value: number): Figure => ({
   status: 'EXACT',
   reason: null,
   unit: 'beds',
+  least: null,
+  most: null,
 });
 const suppressed: Figure = {
   value: null,
@@ -23,6 +25,8 @@ const suppressed: Figure = {
   status: 'SUPPRESSED',
   reason: null,
   unit: 'beds',
+  least: null,
+  most: null,
 };
 
 const rows: readonly HexMapRow[] = [

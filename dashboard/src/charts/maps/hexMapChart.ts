@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import type { Figure } from '../../figures/figure.js';
 import { type ChartLook, chartLook } from '../parts/chartLook.js';
-import { chartText, chartTooltip, tooltipText } from '../parts/chartParts.js';
+import { chartText, chartTooltip, tooltipFigure, tooltipText } from '../parts/chartParts.js';
 import { type DrawnPart, drawnSeries } from '../parts/drawnSeries.js';
 import { mapBorders } from './mapBorders.js';
 import { mapShadeOf, mapShades } from './mapShades.js';
@@ -163,5 +163,5 @@ function rounded(length: number): number {
 function placeTooltip(row: HexMapRow | undefined): string {
   if (!row) return '';
   const group = row.group === undefined ? '' : `<br>${tooltipText(row.group)}`;
-  return `<strong>${tooltipText(row.name)}</strong>${group}<br>${row.figure.display}${row.figure.unit === '%' || row.figure.value === null ? '' : ` ${tooltipText(row.figure.unit)}`}`;
+  return `<strong>${tooltipText(row.name)}</strong>${group}<br>${tooltipFigure(row.figure, row.figure.unit === '%' ? '' : row.figure.unit)}`;
 }

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core';
 import { FigureText } from '../../figures/FigureText.js';
+import { rangeText } from '../../figures/rangeText.js';
 import type { ChartTable } from './chartTable.js';
 import classes from './ChartTableView.module.css';
 
@@ -34,6 +35,9 @@ export function ChartTableView(props: { readonly table: ChartTable; readonly cap
               {row.figures.map((figure, index) => (
                 <Table.Td key={table.columns[index + 1]} data-numeric="true">
                   <FigureText figure={figure} />
+                  {rangeText(figure) !== '' && (
+                    <span className={classes['range']}>{rangeText(figure)}</span>
+                  )}
                 </Table.Td>
               ))}
             </Table.Tr>

@@ -10,6 +10,8 @@ const exact = (value: number, display = String(value)): Figure => ({
   status: 'EXACT',
   reason: null,
   unit: '',
+  least: null,
+  most: null,
 });
 const rounded = (value: number, display = String(value)): Figure => ({
   ...exact(value, display),
@@ -21,6 +23,8 @@ const suppressed: Figure = {
   status: 'SUPPRESSED',
   reason: null,
   unit: '',
+  least: null,
+  most: null,
 };
 /** A share for tests: of people whose ethnic group is not recorded. */
 export const testNotRecordedShare: Figure = rounded(5.2, '5.2%');
@@ -31,6 +35,8 @@ const missing: Figure = {
   status: 'NOT_AVAILABLE',
   reason: null,
   unit: '',
+  least: null,
+  most: null,
 };
 
 /** Rows for the tests of the beds chart: one kind of service has not reported. */

@@ -1,3 +1,5 @@
+import type { Figure } from '../../figures/figure.js';
+import { rangeText } from '../../figures/rangeText.js';
 import type { ChartLook } from './chartLook.js';
 import { wrapWords } from './wrapWords.js';
 
@@ -79,6 +81,14 @@ export function chartTooltip(look: ChartLook) {
 /** Makes text of the data safe inside the HTML of a tooltip. */
 export function tooltipText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** A figure inside a tooltip: with what it counts where it is a number, and how far it may be off where it is rounded. */
+export function tooltipFigure(figure: Figure | null | undefined, unit = ''): string {
+  if (figure?.value == null) return figure?.display ?? '–';
+  const range = rangeText(figure);
+  const counted = unit === '' ? '' : ` ${tooltipText(unit)}`;
+  return `${figure.display}${counted}${range === '' ? '' : ` (${range})`}`;
 }
 
 /** The colour of one of several series, in their order of use; two series have the pair that stands furthest apart. */

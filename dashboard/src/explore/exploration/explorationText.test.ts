@@ -53,7 +53,7 @@ test('writes a question that the schema knows', () => {
       }
     }
 
-    fragment Shown on Figure { value display status reason unit }
+    fragment Shown on Figure { value display status reason unit least most }
     "
   `);
 });

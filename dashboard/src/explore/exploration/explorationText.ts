@@ -36,7 +36,7 @@ export function explorationText(
 ${answer}  }
 }
 
-fragment Shown on Figure { value display status reason unit }
+fragment Shown on Figure { value display status reason unit least most }
 `;
 }
 
