@@ -51,7 +51,8 @@ test('shows the figures that the API gives, age allowed for before crude', async
   const groups = await groupsOf('by: ETHNIC_GROUP_PUBLISHED');
   const rows = await withPage(browser, { viewport: desk }, async (page) => {
     await openEquality(page);
-    return ratioTable(page);
+    // how far a figure may be off stands on a line below it
+    return (await ratioTable(page)).map((cells) => cells.map((text) => text.split('\n')[0]));
   });
   expect(rows.map(([name, people, , , aged, , crude]) => [name, people, aged, crude])).toEqual(
     groups.map(({ group, people, standardisedRatio, representationRatio }) => [
