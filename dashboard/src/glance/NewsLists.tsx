@@ -13,12 +13,12 @@ export function NewsLists(props: {
       <NewsList
         title="What changed"
         lines={props.changed}
-        nothing="Nothing moved that can be compared with a year before."
+        nothing="Nothing surely moved since the year before."
       />
       <NewsList
         title="What needs attention"
         lines={props.attention}
-        nothing="Nothing stands out: no rating fell, no zone is under pressure, no group has less support than its ages explain."
+        nothing="Nothing surely stands out: no rating fell, no zone delivers less than the city, no group has less support than its ages explain."
       />
     </div>
   );

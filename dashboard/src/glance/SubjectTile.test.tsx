@@ -15,8 +15,7 @@ const content: SubjectTileContent = {
     most: null,
   },
   unit: 'people in long-term support',
-  change: { direction: 'up', difference: '85' },
-  changeWords: { up: 'more', down: 'fewer' },
+  change: 'People on the last day rose from 3,635 to 3,720.',
   points: [
     { label: 'June 2021', value: 3500 },
     { label: 'March 2024', value: 3720 },
@@ -37,7 +36,7 @@ test('says figure, status, change and shape in words', () => {
   const page = html(content);
   expect(page).toContain('3,720');
   expect(page).toContain('rounded');
-  expect(page).toContain('<strong>85</strong> more than a year before');
+  expect(page).toContain('People on the last day rose from 3,635 to 3,720.');
   expect(page).toContain('aria-label="People: 3,500 in June 2021, 3,720 in March 2024"');
 });
 
@@ -45,15 +44,12 @@ test('says why a figure and its change are not shown', () => {
   const page = html({
     ...content,
     figure: testSuppressed,
-    change: {
-      direction: 'unknown',
-      reason: 'Change on a year before not shown: a figure is suppressed',
-    },
+    change: 'No change on the year before that is sure.',
   });
   expect(page).toContain(
     'suppressed: fewer than 5 people, or nearly all from one or two providers',
   );
-  expect(page).toContain('Change on a year before not shown');
+  expect(page).toContain('No change on the year before that is sure.');
 });
 
 test('keeps its title while it loads', () => {

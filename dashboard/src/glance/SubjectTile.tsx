@@ -1,12 +1,10 @@
 import { Skeleton } from '@mantine/core';
 import type { Figure } from '../figures/figure.js';
-import type { FigureChange } from '../figures/figureChange.js';
 import { FigureMarks } from '../figures/FigureMarks.js';
 import { FigureText } from '../figures/FigureText.js';
 import { Sparkline, type SparklinePoint } from '../figures/Sparkline.js';
 import { AddressLink } from '../page/AddressLink.js';
 import { FailedNotice } from '../states/FailedNotice.js';
-import { ChangeText } from '../figures/ChangeText.js';
 import classes from './SubjectTile.module.css';
 
 /** What a tile says of its subject, ready to show. */
@@ -14,9 +12,8 @@ export interface SubjectTileContent {
   readonly figure: Figure;
   /** What the figure counts, in words: `hours a week`. */
   readonly unit: string;
-  readonly change: FigureChange;
-  /** How this subject speaks of a rise and a fall. */
-  readonly changeWords: { readonly up: string; readonly down: string };
+  /** What is sure about the year before, in a sentence of the API. */
+  readonly change: string;
   readonly points: readonly SparklinePoint[];
   readonly pointsDescription: string;
   readonly sentence: string;
@@ -62,7 +59,7 @@ function SubjectTileFigure({ content }: { readonly content: SubjectTileContent }
         {content.unit}
         <FigureMarks figure={figure} />
       </p>
-      <ChangeText change={content.change} words={content.changeWords} />
+      <p className={classes['change']}>{content.change}</p>
       <div className={classes['line']}>
         <Sparkline points={content.points} description={content.pointsDescription} />
       </div>

@@ -1,6 +1,4 @@
-import { figureChange } from '../figures/figureChange.js';
 import { figureNotAvailable } from '../figures/figure.js';
-import { figureOf } from '../figures/figureOf.js';
 import { sentenceOf } from '../figures/sentenceOf.js';
 import type { EqualityPartsFragment, EqualityTileFragment } from '../gql/graphql.js';
 import { type FinancialYear, financialYear } from '../periods/financialYear.js';
@@ -8,20 +6,20 @@ import { linePoints } from './linePoints.js';
 import type { SubjectTileContent } from './SubjectTile.js';
 
 /**
- * Equality: the group furthest below its share of the city's adults, followed back over the years.
+ * Equality: the group that the API finds to have fewest people supported for its ages, followed back over the years.
  *
- * Where no group has a ratio that can be shown, the figure is not available.
+ * Where none has fewer for sure, the figure is not available.
  */
 export function equalityTile(
   answer: EqualityTileFragment,
   year: FinancialYear,
 ): SubjectTileContent | null {
   if (!answer.equalityNow) return null;
-  const lowest = answer.equalityNow.groups
-    .filter(({ standardisedRatio }) => standardisedRatio.value !== null)
-    .toSorted((a, b) => (a.standardisedRatio.value ?? 0) - (b.standardisedRatio.value ?? 0))
-    .at(0);
-  if (!lowest) return nothingToCompare;
+  const { findings, groups } = answer.equalityNow;
+  const fewest = findings.find(({ kind }) => kind === 'FEWER_THAN_EXPECTED');
+  const code = fewest?.figures[0]?.keys[0]?.code;
+  const lowest = groups.find(({ group }) => group.code === code);
+  if (!fewest || !lowest) return noneSurelyBelow;
   const ratioIn = (past: EqualityPartsFragment | null | undefined) =>
     past?.groups.find(({ group }) => group.code === lowest.group.code)?.standardisedRatio;
 
@@ -35,9 +33,8 @@ export function equalityTile(
   );
   return {
     figure: lowest.standardisedRatio,
-    unit: `lowest ratio of any ethnic group, allowing for age: ${lowest.group.label}`,
-    change: figureChange(lowest.standardisedRatio, figureOf(ratioIn(answer.equalityBefore))),
-    changeWords: { up: 'higher', down: 'lower' },
+    unit: `people supported for each one expected for their ages: ${lowest.group.label}`,
+    change: fewest.sentence,
     points: line.points,
     pointsDescription: `Ratio allowing for age at the end of each year: ${line.description}`,
     sentence: sentenceOf(
@@ -47,12 +44,11 @@ export function equalityTile(
   };
 }
 
-const nothingToCompare: SubjectTileContent = {
+const noneSurelyBelow: SubjectTileContent = {
   figure: figureNotAvailable,
-  unit: 'representation of the group furthest below what its ages would give',
-  change: { direction: 'unknown', reason: 'No figure to compare' },
-  changeWords: { up: 'higher', down: 'lower' },
+  unit: 'people supported for each one expected for their ages',
+  change: 'No group surely has fewer than its ages would lead one to expect.',
   points: [],
-  pointsDescription: 'No ratio can be shown',
-  sentence: 'No group can be compared with its share of the city’s adults.',
+  pointsDescription: 'No group to follow',
+  sentence: 'The Equality page has every group with its interval.',
 };

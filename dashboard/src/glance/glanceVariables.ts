@@ -9,14 +9,15 @@ export function glanceVariables(
   const before = financialYear(year.startYear - 1);
   const earlier = financialYear(year.startYear - 2);
   const first = years.findLast(({ startYear }) => startYear >= earlier.startYear) ?? year;
+  const hasBefore = years.some(({ code }) => code === before.code);
   return {
     year: { from: year.from, to: year.to },
-    before: { from: before.from, to: before.to },
+    twoYears: { from: hasBefore ? before.from : year.from, to: year.to },
     history: { from: first.from, to: year.to },
     lastDay: year.to,
     lastDayBefore: before.to,
     lastDayEarlier: earlier.to,
-    hasBefore: years.some(({ code }) => code === before.code),
+    hasBefore,
     hasEarlier: years.some(({ code }) => code === earlier.code),
   };
 }

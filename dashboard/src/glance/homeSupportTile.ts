@@ -1,12 +1,13 @@
-import { figureChange } from '../figures/figureChange.js';
-import { figureOf } from '../figures/figureOf.js';
+import { changeWords } from '../findings/changeOf.js';
 import { sentenceOf } from '../figures/sentenceOf.js';
-import type { HomeSupportTileFragment } from '../gql/graphql.js';
+import type { GlanceChangesFragment, HomeSupportTileFragment } from '../gql/graphql.js';
 import { linePoints } from './linePoints.js';
 import type { SubjectTileContent } from './SubjectTile.js';
 
 /** Home support: long-term hours delivered in an average week. Null where the API could not answer. */
-export function homeSupportTile(answer: HomeSupportTileFragment): SubjectTileContent | null {
+export function homeSupportTile(
+  answer: HomeSupportTileFragment & GlanceChangesFragment,
+): SubjectTileContent | null {
   if (!answer.hoursNow) return null;
   const { hoursDeliveredPerWeek, hoursPlannedPerWeek, people } = answer.hoursNow.totals;
   const line = linePoints(
@@ -17,11 +18,7 @@ export function homeSupportTile(answer: HomeSupportTileFragment): SubjectTileCon
   return {
     figure: hoursDeliveredPerWeek,
     unit: 'hours a week of long-term support at home',
-    change: figureChange(
-      hoursDeliveredPerWeek,
-      figureOf(answer.hoursBefore?.totals.hoursDeliveredPerWeek),
-    ),
-    changeWords: { up: 'more', down: 'fewer' },
+    change: changeWords(answer.zonesChange?.findings, 'hoursDeliveredPerWeek'),
     points: line.points,
     pointsDescription: `Hours a week by month: ${line.description}`,
     sentence: sentenceOf(

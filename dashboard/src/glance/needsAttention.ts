@@ -1,5 +1,4 @@
-import { figureChange } from '../figures/figureChange.js';
-import { figureOf } from '../figures/figureOf.js';
+import { changeOf } from '../findings/changeOf.js';
 import type {
   EqualityTileFragment,
   GlanceAttentionFragment,
@@ -9,6 +8,7 @@ import type {
 import type { Chosen } from '../page/chosen.js';
 import { dayText } from '../periods/dateText.js';
 import type { NewsLine } from './newsLine.js';
+import { zoneAddress } from './whatChanged.js';
 
 /** Best first; a rating that is not here is none. */
 const ranks: readonly Rating[] = ['OUTSTANDING', 'GOOD', 'REQUIRES_IMPROVEMENT', 'INADEQUATE'];
@@ -16,7 +16,10 @@ const ranks: readonly Rating[] = ['OUTSTANDING', 'GOOD', 'REQUIRES_IMPROVEMENT',
 /** The most lines of one kind; where there are more, the last one counts the rest. */
 const most = 2;
 
-/** What a councillor should look at: ratings that fell, zones under pressure, groups with less support than their ages explain. */
+/**
+ * What a councillor should look at: ratings that fell, zones that deliver less than the whole city, reviews that fell, groups
+ * with less support than their ages explain. All but ratings, which are facts with dates, is as the API found it.
+ */
 export function needsAttention(
   answer: GlanceAttentionFragment & GlanceChangesFragment & EqualityTileFragment,
   chosen: Chosen,
@@ -24,6 +27,7 @@ export function needsAttention(
   return [
     ...fallenRatings(answer, chosen),
     ...zonesUnderPressure(answer, chosen),
+    ...fewerReviews(answer, chosen),
     ...underRepresented(answer, chosen),
   ];
 }
@@ -70,49 +74,46 @@ function rank(code: Rating): number {
   return ranks.indexOf(code);
 }
 
-/** Zones where less of the planned hours arrives than in the city as a whole, and less than a year before. */
-function zonesUnderPressure(answer: GlanceChangesFragment, chosen: Chosen): NewsLine[] {
-  const city = answer.zonesNow?.totals.shareDelivered;
-  if (!city || city.value === null) return [];
-  const cityShare = city.value;
-  const before = new Map(
-    answer.zonesBefore?.rows.map((row) => [row.zone?.code, row.shareDelivered]),
-  );
-  const lines = (answer.zonesNow?.rows ?? [])
-    .flatMap(({ zone, shareDelivered }) => {
-      const change = figureChange(shareDelivered, figureOf(before.get(zone?.code)));
-      const share = shareDelivered.value;
-      if (!zone || share === null || share >= cityShare || change.direction !== 'down') return [];
-      return [{ zone, share, shown: shareDelivered.display, difference: change.difference }];
-    })
-    .toSorted((a, b) => a.share - b.share)
-    .map(({ zone, shown, difference }) => ({
+/** Zones that surely deliver less of the planned hours than all zones together, and those that surely fell since the year before. */
+function zonesUnderPressure({ zonesChange }: GlanceChangesFragment, chosen: Chosen): NewsLine[] {
+  const lines = (zonesChange?.findings ?? [])
+    .filter(
+      ({ kind, figures: [figure] }) =>
+        figure?.measure === 'shareDelivered' &&
+        (kind === 'BELOW_OVERALL' || (kind === 'FELL' && figure.keys.length > 0)),
+    )
+    .map(({ sentence, figures }) => ({
       subject: 'Zone under pressure',
-      text: `${zone.name}: ${shown} of planned hours delivered, ${difference} points lower than a year before (city ${city.display})`,
-      address: `/home-support?year=${chosen.year.code}&zone=LONG-${encodeURIComponent(zone.code)}`,
+      text: sentence,
+      address: zoneAddress(figures[0]!.keys, chosen),
     }));
   return firstAndRest(lines, (rest) => ({
-    text: `${rest} more ${rest === 1 ? 'zone' : 'zones'} below the city and below a year before`,
+    text: `${rest} more ${rest === 1 ? 'finding' : 'findings'} on zones that deliver less`,
     address: `/home-support?year=${chosen.year.code}`,
   }));
 }
 
-/** Groups that have less support than the city’s own rates for their ages would give, by more than chance. */
+/** Reviews of support that surely fell: people whose support nobody looked at again. */
+function fewerReviews({ reviewsChange }: GlanceChangesFragment, chosen: Chosen): NewsLine[] {
+  const fell = changeOf(reviewsChange?.findings, 'reviews');
+  if (fell?.kind !== 'FELL') return [];
+  return [
+    {
+      subject: 'Reviews',
+      text: fell.sentence,
+      address: `/outcomes?year=${chosen.year.code}`,
+    },
+  ];
+}
+
+/** Groups that have less support than the city’s own rates for their ages would give, by more than chance and rounding. */
 function underRepresented({ equalityNow }: EqualityTileFragment, chosen: Chosen): NewsLine[] {
-  const lines = (equalityNow?.groups ?? [])
-    .filter(({ standardisedRatioMark }) => standardisedRatioMark === 'LOWER')
-    .toSorted((a, b) => (a.standardisedRatio.value ?? 0) - (b.standardisedRatio.value ?? 0))
-    .map(({ group, standardisedRatio, peopleToParityForAge }) => ({
-      subject: 'Under-represented',
-      text: `${group.label}: ${standardisedRatio.display} times the long-term support expected for the group’s ages${
-        peopleToParityForAge.value === null
-          ? ''
-          : `, about ${peopleToParityForAge.display} people fewer`
-      }`,
-      address: `/equality?year=${chosen.year.code}`,
-    }));
+  const address = `/equality?year=${chosen.year.code}`;
+  const lines = (equalityNow?.findings ?? [])
+    .filter(({ kind }) => kind === 'FEWER_THAN_EXPECTED')
+    .map(({ sentence }) => ({ subject: 'Under-represented', text: sentence, address }));
   return firstAndRest(lines, (rest) => ({
     text: `${rest} more ${rest === 1 ? 'group' : 'groups'} with less support than expected for their ages`,
-    address: `/equality?year=${chosen.year.code}`,
+    address,
   }));
 }

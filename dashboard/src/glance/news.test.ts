@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Chosen } from '../page/chosen.js';
 import { financialYear } from '../periods/financialYear.js';
 import { needsAttention } from './needsAttention.js';
-import { testAnswer } from './testAnswer.js';
+import { testAnswer, testFinding } from './testAnswer.js';
 import { whatChanged } from './whatChanged.js';
 
 const year = financialYear(2023);
@@ -16,37 +16,49 @@ const chosen: Chosen = {
   signedIn: false,
 };
 
-test('says what moved, leaves out what stood still or cannot be compared, and leads to its page', () => {
+test('says what the API found to have moved, leaves out what stayed level, and leads to its page', () => {
   expect(whatChanged(testAnswer, chosen)).toEqual([
     {
       subject: 'Ratings',
-      text: 'Services rated good or better: 71.4%, 1.6 points lower than a year before',
+      text: 'Share of services rated good or outstanding fell from 73.0% to 71.4%.',
       address: '/providers?year=2023-24',
     },
     {
       subject: 'Placements',
-      text: 'Nursing care: 420 people, 35 fewer than a year before',
+      text: 'Nursing care: people on the last day fell from 455 to 420.',
       address: '/placements?year=2023-24&service=NURSING_CARE',
     },
     {
       subject: 'Home support',
-      text: 'Zone L2: 1,600 hours a week, 200 more than a year before',
-      address: '/home-support?year=2023-24&zone=LONG-L2',
-    },
-    {
-      subject: 'Home support',
-      text: 'Planned hours that were delivered: 95.1%, 0.3 points lower than a year before',
+      text: 'Hours delivered per week rose from 13,836 to 14,454.',
       address: '/home-support?year=2023-24',
     },
   ]);
 });
 
-test('names a rating that fell, a zone under pressure and a group below what its ages would give', () => {
-  expect(needsAttention(testAnswer, chosen).map(({ text }) => text)).toEqual([
+test('names a rating that fell, a zone below the city, reviews that fell and a group below what its ages would give', () => {
+  const lines = needsAttention(testAnswer, chosen);
+  expect(lines.map(({ text }) => text)).toEqual([
     'Demo House: requires improvement since 12 June 2023, good before',
-    'Zone L1: 94.1% of planned hours delivered, 0.9 points lower than a year before (city 95.1%)',
-    'Asian: 0.62 times the long-term support expected for the group’s ages, about 41 people fewer',
+    'Zone L1 (94.1%) was below the overall share of hours delivered, 95.1%.',
+    'Reviews completed fell from about 525 to about 185, by at least 62%.',
+    'Asian: fewer people supported than expected for the ages of the group, about 0.62 for each 1 expected.',
   ]);
+  expect(lines[1]!.address).toBe('/home-support?year=2023-24&zone=LONG-L1');
+});
+
+test('puts no zone under pressure that the API finds level with the city', () => {
+  const level = testFinding(
+    'LEVEL_WITH_OVERALL',
+    'Zone 7 and Zone 8 were level with the overall share of hours delivered, about 95.1%, to within 1 point.',
+    'shareDelivered',
+    { dimension: 'zone', code: 'L7' },
+  );
+  const lines = needsAttention(
+    { ...testAnswer, zonesChange: { rows: [], findings: [level] } },
+    chosen,
+  );
+  expect(lines.map(({ subject }) => subject)).not.toContain('Zone under pressure');
 });
 
 test('says two things of a kind at most, and counts the others with the way to them', () => {

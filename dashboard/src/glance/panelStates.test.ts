@@ -16,7 +16,7 @@ test('fails alone where one question could not be answered', () => {
 });
 
 test('is empty where no bed is registered', () => {
-  expect(bedsPanel({ ...testAnswer, beds: { rows: [] } })).toBe('empty');
+  expect(bedsPanel({ ...testAnswer, beds: { rows: [], findings: [] } })).toBe('empty');
 });
 
 test('is empty where every zone is suppressed', () => {
@@ -27,12 +27,13 @@ test('is empty where every zone is suppressed', () => {
       hoursDeliveredPerWeek: testSuppressed,
     },
   ];
-  expect(hoursByZonePanel({ ...testAnswer, hoursByZone: { rows } })).toBe('empty');
+  expect(hoursByZonePanel({ ...testAnswer, hoursByZone: { rows, findings: [] } })).toBe('empty');
 });
 
 test('says what the representation chart shows', () => {
   expect(representationPanel(testAnswer)).toMatchObject({
-    summary:
-      'Asian: 9.1% of people supported, 17.9% of adults (ratio 0.62, the lowest). No group is recorded for 5.2% of people supported.',
+    finding:
+      'Asian: fewer people supported than expected for the ages of the group, about 0.62 for each 1 expected',
+    summary: expect.stringContaining('No group is recorded for 5.2% of people supported.'),
   });
 });

@@ -3,20 +3,18 @@ import {
   bedsByServiceTypeHeight,
   bedsRowsDrawn,
 } from '../charts/bars/bedsByServiceTypeChart.js';
-import { bedsByServiceTypeSummary } from '../charts/bars/bedsByServiceTypeSummary.js';
 import { bedsByServiceTypeTable } from '../charts/bars/bedsByServiceTypeTable.js';
+import { type Finding, type Said, saidOf } from '../findings/saidOf.js';
+import type { Figure } from '../figures/figure.js';
 import type { CityAtAGlanceQuery } from '../gql/graphql.js';
 import type { PanelState } from '../page/panelState.js';
 import { hoursByZoneChart, zoneSeries } from '../charts/bars/hoursByZoneChart.js';
-import { hoursByZoneSummary } from '../charts/bars/hoursByZoneSummary.js';
 import { hoursByZoneTable } from '../charts/bars/hoursByZoneTable.js';
 import {
   representationChart,
   representationRowsDrawn,
 } from '../charts/intervals/representationChart.js';
-import { representationSummary } from '../charts/intervals/representationSummary.js';
 import { respiteNightsByMonthChart } from '../charts/lines/respiteNightsByMonthChart.js';
-import { respiteNightsByMonthSummary } from '../charts/lines/respiteNightsByMonthSummary.js';
 import { respiteNightsByMonthTable } from '../charts/lines/respiteNightsByMonthTable.js';
 import { smallMultiplesHeight } from '../charts/parts/smallMultiples.js';
 
@@ -33,7 +31,7 @@ export function bedsPanel(answer: CityAtAGlanceQuery): PanelState {
   const count = rows.length;
   if (count === 0) return 'empty';
   return {
-    summary: bedsByServiceTypeSummary(rows),
+    ...saidOf(answer.beds.findings),
     table: bedsByServiceTypeTable(rows),
     option: (look) => bedsByServiceTypeChart(rows, look),
     height: (look) => bedsByServiceTypeHeight(count, look),
@@ -43,12 +41,12 @@ export function bedsPanel(answer: CityAtAGlanceQuery): PanelState {
 /** Representation by ethnic group, allowing for age; the table has the ratio without it as well. */
 export function representationPanel(answer: CityAtAGlanceQuery): PanelState {
   if (!answer.equalityNow) return 'failed';
-  const { groups, notRecorded } = answer.equalityNow;
+  const { groups, notRecorded, findings } = answer.equalityNow;
   const rows = groups.map((group) => ({ ...group, representationRatio: group.standardisedRatio }));
   const count = representationRowsDrawn(rows).length;
   if (count === 0) return 'empty';
   return {
-    summary: representationSummary(rows, notRecorded.share),
+    ...saidOfGroups(findings, notRecorded.share),
     table: {
       columns: [
         'Ethnic group',
@@ -76,7 +74,7 @@ export function hoursByZonePanel(answer: CityAtAGlanceQuery): PanelState {
   const count = zoneSeries(rows).zones.length;
   if (count === 0) return 'empty';
   return {
-    summary: hoursByZoneSummary(rows),
+    ...saidOf(answer.hoursByZone.findings),
     table: hoursByZoneTable(rows),
     option: (look) => hoursByZoneChart(rows, look),
     height: (look) => smallMultiplesHeight(count, look),
@@ -91,9 +89,17 @@ export function respiteNightsPanel(answer: CityAtAGlanceQuery): PanelState {
     .toSorted((a, b) => a.month.localeCompare(b.month));
   if (rows.length === 0) return 'empty';
   return {
-    summary: respiteNightsByMonthSummary(rows),
+    ...saidOf(answer.respiteNights.findings),
     table: respiteNightsByMonthTable(rows),
     option: (look) => respiteNightsByMonthChart(rows, look),
     height: () => 384,
   };
+}
+
+/** What the API found of the groups, and how many people are in none. */
+function saidOfGroups(findings: readonly Finding[], notRecorded: Figure): Said {
+  const said = saidOf(findings);
+  if (notRecorded.value === null) return said;
+  const unknown = `No group is recorded for ${notRecorded.display} of people supported.`;
+  return { ...said, summary: `${said.summary} ${unknown}` };
 }

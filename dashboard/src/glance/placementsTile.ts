@@ -1,5 +1,4 @@
-import { figureChange } from '../figures/figureChange.js';
-import { figureOf } from '../figures/figureOf.js';
+import { changeWords } from '../findings/changeOf.js';
 import { sentenceOf } from '../figures/sentenceOf.js';
 import type { PlacementsTileFragment } from '../gql/graphql.js';
 import { dayText } from '../periods/dateText.js';
@@ -22,8 +21,7 @@ export function placementsTile(
   return {
     figure: peopleAtEnd,
     unit: `people in long-term support on ${dayText(year.to)}`,
-    change: figureChange(peopleAtEnd, figureOf(answer.placementsBefore?.totals.peopleAtEnd)),
-    changeWords: { up: 'more', down: 'fewer' },
+    change: changeWords(answer.placementsChange?.findings, 'peopleAtEnd'),
     points: line.points,
     pointsDescription: `People in long-term support at the end of each quarter: ${line.description}`,
     sentence: sentenceOf(

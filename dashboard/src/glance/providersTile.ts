@@ -1,5 +1,4 @@
-import { figureChange } from '../figures/figureChange.js';
-import { figureOf } from '../figures/figureOf.js';
+import { changeWords } from '../findings/changeOf.js';
 import { sentenceOf } from '../figures/sentenceOf.js';
 import type { ProvidersTileFragment } from '../gql/graphql.js';
 import { linePoints } from './linePoints.js';
@@ -13,8 +12,7 @@ export function providersTile(answer: ProvidersTileFragment): SubjectTileContent
   return {
     figure: providers,
     unit: 'providers in the city',
-    change: figureChange(providers, figureOf(answer.providersBefore?.totals.providers)),
-    changeWords: { up: 'more', down: 'fewer' },
+    change: changeWords(answer.providersChange?.findings, 'providers'),
     points: line.points,
     pointsDescription: `Providers by quarter: ${line.description}`,
     sentence: sentenceOf(

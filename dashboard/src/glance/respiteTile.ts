@@ -1,5 +1,4 @@
-import { figureChange } from '../figures/figureChange.js';
-import { figureOf } from '../figures/figureOf.js';
+import { changeWords } from '../findings/changeOf.js';
 import { sentenceOf } from '../figures/sentenceOf.js';
 import type { RespiteTileFragment } from '../gql/graphql.js';
 import { linePoints } from './linePoints.js';
@@ -13,8 +12,7 @@ export function respiteTile(answer: RespiteTileFragment): SubjectTileContent | n
   return {
     figure: nights,
     unit: 'nights of respite in the year',
-    change: figureChange(nights, figureOf(answer.respiteBefore?.totals.nights)),
-    changeWords: { up: 'more', down: 'fewer' },
+    change: changeWords(answer.respiteChange?.findings, 'nights'),
     points: line.points,
     pointsDescription: `Nights of respite by month: ${line.description}`,
     sentence: sentenceOf(

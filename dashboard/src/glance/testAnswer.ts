@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.js';
+import type { Finding } from '../findings/saidOf.js';
 import type { CityAtAGlanceQuery } from '../gql/graphql.js';
 
 const exact = (value: number, display = String(value)): Figure => ({
@@ -22,6 +23,21 @@ const ratios = {
   peopleToParityForAge: exact(41, '41'),
 };
 
+/** A finding for tests: of one figure, of everything together unless a key is given. */
+export function testFinding(
+  kind: Finding['kind'],
+  sentence: string,
+  measure: string,
+  key?: { readonly dimension: string; readonly code: string },
+): Finding {
+  return {
+    kind,
+    sentence,
+    weight: 50,
+    figures: [{ measure, period: null, keys: key ? [key] : [] }],
+  };
+}
+
 const notRecorded = { share: exact(5.2, '5.2%') };
 
 /** A suppressed figure for tests. */
@@ -40,9 +56,19 @@ export const testAnswer: CityAtAGlanceQuery = {
   providersNow: {
     totals: { providers: exact(144), locations: exact(204), beds: exact(1985, '1,985') },
   },
-  providersBefore: { totals: { providers: exact(137) } },
+  providersChange: {
+    rows: [],
+    findings: [testFinding('ROSE', 'Providers rose from 137 to 144.', 'providers')],
+  },
   providersHistory: { rows: [{ quarter: '2024-01-01', providers: exact(144) }] },
   beds: {
+    findings: [
+      testFinding(
+        'HIGHEST',
+        'Care home with nursing, Older people had the most beds: 635.',
+        'beds',
+      ),
+    ],
     rows: [
       {
         kind: { code: 'NURSING', label: 'Care home with nursing' },
@@ -54,7 +80,12 @@ export const testAnswer: CityAtAGlanceQuery = {
     ],
   },
   placementsNow: { totals: { peopleAtEnd: exact(3720, '3,720'), people: exact(4717, '4,717') } },
-  placementsBefore: { totals: { peopleAtEnd: exact(3635, '3,635') } },
+  placementsChange: {
+    rows: [],
+    findings: [
+      testFinding('ROSE', 'People on the last day rose from 3,635 to 3,720.', 'peopleAtEnd'),
+    ],
+  },
   placementsHistory: { rows: [{ quarter: '2024-01-01', peopleAtEnd: exact(3720, '3,720') }] },
   hoursNow: {
     totals: {
@@ -63,11 +94,11 @@ export const testAnswer: CityAtAGlanceQuery = {
       people: exact(1883, '1,883'),
     },
   },
-  hoursBefore: { totals: { hoursDeliveredPerWeek: exact(13836, '13,836') } },
   hoursHistory: {
     rows: [{ month: '2024-03-01', hoursDeliveredPerWeek: exact(14600, '14,600') }],
   },
   hoursByZone: {
+    findings: [],
     rows: [
       {
         zone: { code: 'L1', name: 'Long-term zone 1' },
@@ -79,37 +110,91 @@ export const testAnswer: CityAtAGlanceQuery = {
   respiteNow: {
     totals: { nights: exact(4756, '4,756'), emergencyNights: exact(1233), people: exact(335) },
   },
-  respiteBefore: { totals: { nights: exact(4496, '4,496') } },
+  respiteChange: {
+    rows: [],
+    findings: [testFinding('ROSE', 'Nights rose from 4,496 to 4,756.', 'nights')],
+  },
   respiteHistory: { rows: [{ month: '2024-03-01', nights: exact(296) }] },
   respiteNights: {
+    findings: [],
     rows: [{ month: '2024-03-01', plannedNights: exact(246), emergencyNights: exact(50) }],
   },
   equalityNow: {
+    findings: [
+      testFinding(
+        'FEWER_THAN_EXPECTED',
+        'Asian: fewer people supported than expected for the ages of the group, about 0.62 for each 1 expected.',
+        'standardisedRatio',
+        { dimension: 'ethnicGroupPublished', code: 'ASIAN' },
+      ),
+    ],
     notRecorded,
     groups: [{ ...asian, ...ratios, standardisedRatio: exact(0.62, '0.62') }],
   },
   equalityBefore: {
+    findings: [],
     notRecorded,
     groups: [{ ...asian, ...ratios, standardisedRatio: exact(0.58, '0.58') }],
   },
-  equalityEarlier: { notRecorded, groups: [] },
-  marketNow: {
-    totals: { ratedGoodOrBetter: exact(71.4, '71.4%'), occupancyRate: exact(88.7, '88.7%') },
+  equalityEarlier: { findings: [], notRecorded, groups: [] },
+  ratingsChange: {
+    rows: [],
+    findings: [
+      testFinding(
+        'FELL',
+        'Share of services rated good or outstanding fell from 73.0% to 71.4%.',
+        'ratedGoodOrBetter',
+      ),
+    ],
   },
-  marketBefore: {
-    totals: { ratedGoodOrBetter: exact(73, '73.0%'), occupancyRate: exact(88.7, '88.7%') },
+  occupancyChange: {
+    rows: [],
+    findings: [testFinding('STEADY', 'Occupancy stayed level.', 'occupancyRate')],
   },
-  servicesNow: { rows: [service('NURSING_CARE', 'Nursing care', 420)] },
-  servicesBefore: { rows: [service('NURSING_CARE', 'Nursing care', 455)] },
-  zonesNow: {
-    rows: [zone('L1', 1524, 94.1), zone('L2', 1600, 97)],
-    totals: { shareDelivered: exact(95.1, '95.1%'), shareMissed: exact(1, '1.0%') },
+  servicesChange: {
+    rows: [],
+    findings: [
+      testFinding(
+        'FELL',
+        'Nursing care: people on the last day fell from 455 to 420.',
+        'peopleAtEnd',
+        {
+          dimension: 'serviceType',
+          code: 'NURSING_CARE',
+        },
+      ),
+    ],
   },
-  zonesBefore: {
-    rows: [zone('L1', 1500, 95), zone('L2', 1400, 97.5)],
-    totals: { shareDelivered: exact(95.4, '95.4%'), shareMissed: exact(1, '1.0%') },
+  zonesChange: {
+    rows: [],
+    findings: [
+      testFinding(
+        'ROSE',
+        'Hours delivered per week rose from 13,836 to 14,454.',
+        'hoursDeliveredPerWeek',
+      ),
+      testFinding(
+        'BELOW_OVERALL',
+        'Zone L1 (94.1%) was below the overall share of hours delivered, 95.1%.',
+        'shareDelivered',
+        {
+          dimension: 'zone',
+          code: 'L1',
+        },
+      ),
+    ],
   },
-  emergencyBefore: { totals: { emergencyNights: testSuppressed } },
+  requestsChange: { rows: [], findings: [] },
+  reviewsChange: {
+    rows: [],
+    findings: [
+      testFinding(
+        'FELL',
+        'Reviews completed fell from about 525 to about 185, by at least 62%.',
+        'reviews',
+      ),
+    ],
+  },
   ratedLow: {
     nodes: [
       {
@@ -123,18 +208,6 @@ export const testAnswer: CityAtAGlanceQuery = {
     ],
   },
 };
-
-function service(code: 'NURSING_CARE', label: string, people: number) {
-  return { serviceType: { code, label }, peopleAtEnd: exact(people) };
-}
-
-function zone(code: string, hours: number, share: number) {
-  return {
-    zone: { code, name: `Zone ${code}` },
-    hoursDeliveredPerWeek: exact(hours, hours.toLocaleString('en-GB')),
-    shareDelivered: exact(share, `${share.toFixed(1)}%`),
-  };
-}
 
 function rating(publishedOn: string, code: 'GOOD' | 'REQUIRES_IMPROVEMENT', label: string) {
   return {

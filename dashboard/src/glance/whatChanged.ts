@@ -1,116 +1,88 @@
-import type { Figure } from '../figures/figure.js';
+import type { Finding } from '../findings/saidOf.js';
 import type { GlanceChangesFragment, RespiteTileFragment } from '../gql/graphql.js';
 import type { Chosen } from '../page/chosen.js';
-import { changeLine, type MovedFigure, type NewsLine } from './newsLine.js';
+import type { NewsLine } from './newsLine.js';
 
-const points = { up: 'points higher', down: 'points lower' } as const;
-const moreOrFewer = { up: 'more', down: 'fewer' } as const;
+/** Where a finding of a subject is looked into. */
+interface Subject {
+  readonly name: string;
+  readonly findings: readonly Finding[] | null | undefined;
+  readonly measure: string;
+  readonly address: (keys: Finding['figures'][number]['keys']) => string;
+}
 
-/** What moved since a year before, below the five subjects: a line each, with the way to its page. */
+/** What surely moved since the year before, as the API found it, below the five subjects: a line each, with the way to its page. */
 export function whatChanged(
   answer: GlanceChangesFragment & RespiteTileFragment,
   chosen: Chosen,
 ): NewsLine[] {
-  const year = `year=${chosen.year.code}`;
-  const market = answer.marketNow?.totals;
-  const marketBefore = answer.marketBefore?.totals;
-  const visits = answer.zonesNow?.totals;
-  const visitsBefore = answer.zonesBefore?.totals;
-  const moved: (MovedFigure | null | undefined)[] = [
-    market && {
-      subject: 'Ratings',
-      label: 'Services rated good or better',
-      now: market.ratedGoodOrBetter,
-      before: marketBefore?.ratedGoodOrBetter,
-      words: points,
-      address: `/providers?${year}`,
+  const page = (path: string) => () => `${path}?year=${chosen.year.code}`;
+  const subjects: readonly Subject[] = [
+    {
+      name: 'Ratings',
+      findings: answer.ratingsChange?.findings,
+      measure: 'ratedGoodOrBetter',
+      address: page('/providers'),
     },
-    market && {
-      subject: 'Care homes',
-      label: 'Beds occupied',
-      now: market.occupancyRate,
-      before: marketBefore?.occupancyRate,
-      words: points,
-      address: `/providers?${year}`,
+    {
+      name: 'Care homes',
+      findings: answer.occupancyChange?.findings,
+      measure: 'occupancyRate',
+      address: page('/providers'),
     },
-    movedService(answer, year),
-    movedZone(answer, year),
-    visits && {
-      subject: 'Home support',
-      label: 'Planned hours that were delivered',
-      now: visits.shareDelivered,
-      before: visitsBefore?.shareDelivered,
-      words: points,
-      address: `/home-support?${year}`,
+    {
+      name: 'Placements',
+      findings: answer.servicesChange?.findings,
+      measure: 'peopleAtEnd',
+      address: (keys) =>
+        `/placements?year=${chosen.year.code}${codeIn(keys, 'serviceType', (code) => `&service=${code}`)}`,
     },
-    answer.respiteNow && {
-      subject: 'Respite',
-      label: 'Nights in an emergency',
-      now: answer.respiteNow.totals.emergencyNights,
-      before: answer.emergencyBefore?.totals.emergencyNights,
-      words: moreOrFewer,
-      address: `/respite?${year}`,
+    {
+      name: 'Home support',
+      findings: answer.zonesChange?.findings,
+      measure: 'hoursDeliveredPerWeek',
+      address: (keys) => zoneAddress(keys, chosen),
+    },
+    {
+      name: 'Home support',
+      findings: answer.zonesChange?.findings,
+      measure: 'shareDelivered',
+      address: (keys) => zoneAddress(keys, chosen),
+    },
+    {
+      name: 'Respite',
+      findings: answer.respiteChange?.findings,
+      measure: 'emergencyNights',
+      address: page('/respite'),
+    },
+    {
+      name: 'Demand',
+      findings: answer.requestsChange?.findings,
+      measure: 'requests',
+      address: page('/outcomes'),
     },
   ];
-  return moved.flatMap((one) => (one ? (changeLine(one) ?? []) : []));
+  return subjects.flatMap(({ name, findings, measure, address }) => {
+    const moved = findings?.find(
+      ({ kind, figures }) =>
+        (kind === 'ROSE' || kind === 'FELL') && figures[0]?.measure === measure,
+    );
+    return moved
+      ? [{ subject: name, text: moved.sentence, address: address(moved.figures[0]!.keys) }]
+      : [];
+  });
 }
 
-function movedService(answer: GlanceChangesFragment, year: string): MovedFigure | null {
-  const before = new Map(
-    answer.servicesBefore?.rows.map((row) => [row.serviceType?.code, row.peopleAtEnd]),
-  );
-  const most = mostMoved(
-    answer.servicesNow?.rows ?? [],
-    (row) => row.peopleAtEnd,
-    (row) => before.get(row.serviceType?.code),
-  );
-  if (!most?.row.serviceType) return null;
-  const { code, label } = most.row.serviceType;
-  return {
-    subject: 'Placements',
-    label,
-    now: most.now,
-    before: most.before,
-    unit: 'people',
-    words: moreOrFewer,
-    address: `/placements?${year}&service=${code}`,
-  };
+/** The page of a zone of long-term support, or of all of them. */
+export function zoneAddress(keys: Finding['figures'][number]['keys'], { year }: Chosen): string {
+  return `/home-support?year=${year.code}${codeIn(keys, 'zone', (code) => `&zone=LONG-${encodeURIComponent(code)}`)}`;
 }
 
-function movedZone(answer: GlanceChangesFragment, year: string): MovedFigure | null {
-  const before = new Map(
-    answer.zonesBefore?.rows.map((row) => [row.zone?.code, row.hoursDeliveredPerWeek]),
-  );
-  const most = mostMoved(
-    answer.zonesNow?.rows ?? [],
-    (row) => row.hoursDeliveredPerWeek,
-    (row) => before.get(row.zone?.code),
-  );
-  if (!most?.row.zone) return null;
-  const { code, name } = most.row.zone;
-  return {
-    subject: 'Home support',
-    label: name,
-    now: most.now,
-    before: most.before,
-    unit: 'hours a week',
-    words: moreOrFewer,
-    address: `/home-support?${year}&zone=LONG-${encodeURIComponent(code)}`,
-  };
-}
-
-/** The row whose figure moved most; rows of which a side is not shown are left out. */
-function mostMoved<Row>(
-  rows: readonly Row[],
-  nowOf: (row: Row) => Figure,
-  beforeOf: (row: Row) => Figure | undefined,
-): { readonly row: Row; readonly now: Figure; readonly before: Figure } | undefined {
-  return rows
-    .flatMap((row) => {
-      const [now, before] = [nowOf(row), beforeOf(row)];
-      if (!before || now.value === null || before.value === null) return [];
-      return [{ row, now, before, size: Math.abs(now.value - before.value) }];
-    })
-    .toSorted((a, b) => b.size - a.size)
-    .at(0);
+function codeIn(
+  keys: Finding['figures'][number]['keys'],
+  dimension: string,
+  words: (code: string) => string,
+): string {
+  const code = keys.find((key) => key.dimension === dimension)?.code;
+  return code === null || code === undefined ? '' : words(code);
 }

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { testRespiteNightsRows } from '../panel/chartRows.js';
 import { chartSvg } from '../panel/chartSvg.js';
 import { respiteNightsByMonthChart } from './respiteNightsByMonthChart.js';
-import { respiteNightsByMonthSummary } from './respiteNightsByMonthSummary.js';
 import { respiteNightsByMonthTable } from './respiteNightsByMonthTable.js';
 
 test('draws planned and emergency nights, with a mark for a suppressed month', async () => {
@@ -12,12 +11,6 @@ test('draws planned and emergency nights, with a mark for a suppressed month', a
   });
   expect(svg).toContain('>*</text>');
   await expect(svg).toMatchFileSnapshot('snapshots/respiteNightsByMonthChart.svg');
-});
-
-test('says when nights were most', () => {
-  expect(respiteNightsByMonthSummary(testRespiteNightsRows)).toBe(
-    'Planned nights were highest in April 2023, at 210. Emergency nights were highest in June 2023, at 75.',
-  );
 });
 
 test('keeps the symbol of a suppressed month in the table', () => {

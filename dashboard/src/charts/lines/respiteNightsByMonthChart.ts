@@ -20,7 +20,8 @@ export interface RespiteNightsRow {
 }
 
 /**
- * Respite nights by month: planned and emergency nights, one on the other.
+ * Respite nights by month: planned and emergency nights, side by side. Each is rounded on its own, so that one on the other
+ * would draw a sum that no figure gives.
  *
  * Emergency nights are hatched as well as coloured. A suppressed month shows `*` in place of its bar.
  */
@@ -31,7 +32,6 @@ export function respiteNightsByMonthChart(
   const { colours } = look;
   const bar = {
     type: 'bar',
-    stack: 'nights',
     barMaxWidth: 34,
     barCategoryGap: '28%',
     cursor: 'default',

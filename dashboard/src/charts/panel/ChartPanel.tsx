@@ -29,11 +29,15 @@ export function ChartPanel(props: {
 }) {
   const id = useId();
   const { state } = props;
+  const finding = typeof state === 'object' && 'table' in state ? (state.finding ?? null) : null;
   return (
     <section className={classes['panel']} aria-labelledby={`${id}-title`} data-print="whole">
       <div className={classes['head']}>
-        <h2 id={`${id}-title`} className={classes['title']}>
-          {props.title}
+        <h2 className={classes['title']}>
+          <span id={`${id}-title`} className={finding === null ? '' : classes['neutral']}>
+            {props.title}
+          </span>
+          {finding !== null && <> {finding}</>}
         </h2>
         {props.tools}
       </div>

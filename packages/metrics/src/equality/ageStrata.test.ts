@@ -30,3 +30,10 @@ test('a small one does not: it has the standardised ratio', () => {
   const groups = new Map([['sex women', [people(90), people(null)]]]);
   expect(isComplete({ groups }, { groups: [group('women', 95)] })).toBe(true);
 });
+
+test('no way takes ages under 45 together with older ones, of whom several times as many are supported', () => {
+  const young = ['18-24', '25-44'];
+  for (const ages of ageGroupings)
+    for (const together of ages)
+      expect(new Set(together.map((band) => young.includes(band))).size).toBe(1);
+});

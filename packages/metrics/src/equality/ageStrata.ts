@@ -19,15 +19,23 @@ import type { EqualityGroupName } from './groupFamilies.js';
 /** Age bands of Client Level Data, some of them taken together. */
 export type AgeGrouping = readonly (readonly string[])[];
 
-const working = ['18-24', '25-44', '45-64'];
+const young = ['18-24', '25-44'];
 const oldest = ['85-94', '95-plus'];
+const older = ['75-84', ...oldest];
 
-/** Ways to divide the ages of adults, finest first; the same few for everybody. */
+/**
+ * Ways to divide the ages of adults, finest first; the same few for everybody.
+ *
+ * The oldest are taken together first: few live to that age, and their rates are alike. From 45 on support is several times
+ * as common as below, and groups differ in how many of them are so old: 18 to 64 taken together would mostly measure that.
+ * Where even the coarsest leave a gap, there is no standardised rate.
+ */
 export const ageGroupings: readonly AgeGrouping[] = [
   adultBands.map((band) => [band]),
-  [working, ['65-74'], ['75-84'], oldest],
-  [working, ['65-74'], ['75-84', ...oldest]],
-  [working, ['65-74', '75-84', ...oldest]],
+  [['18-24'], ['25-44'], ['45-64'], ['65-74'], ['75-84'], oldest],
+  [['18-24'], ['25-44'], ['45-64'], ['65-74'], older],
+  [young, ['45-64'], ['65-74'], older],
+  [young, ['45-64'], ['65-74', ...older]],
 ];
 
 /** The ages are made coarser for groups of so many people or more; smaller ones have the standardised ratio. */

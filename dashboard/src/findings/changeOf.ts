@@ -1,0 +1,33 @@
+import type { Finding } from './saidOf.js';
+
+/** What a tile says of the year before where nothing is sure. */
+const notSure = 'No change on the year before that is sure';
+
+const changes = new Set<Finding['kind']>(['ROSE', 'FELL', 'STEADY']);
+
+/**
+ * The finding on how a measure moved since the year before, of everything together or of one code of a dimension; null
+ * where there is none.
+ */
+export function changeOf(
+  findings: readonly Finding[] | null | undefined,
+  measure: string,
+  code?: string,
+): Finding | null {
+  return (
+    findings?.find(({ kind, figures: [figure] }) => {
+      if (!figure || !changes.has(kind) || figure.measure !== measure) return false;
+      return code === undefined
+        ? figure.keys.length === 0
+        : figure.keys.some((key) => key.code === code);
+    }) ?? null
+  );
+}
+
+/** The same as the words of a tile. */
+export function changeWords(
+  findings: readonly Finding[] | null | undefined,
+  measure: string,
+): string {
+  return changeOf(findings, measure)?.sentence ?? `${notSure}.`;
+}
