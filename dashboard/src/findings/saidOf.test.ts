@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Finding, nothingSaid, saidOf } from './saidOf.js';
+import { type FindingWords, nothingSaid, saidOf } from './saidOf.js';
 
-const finding = (sentence: string, measure = 'people'): Finding => ({
-  kind: 'HIGHEST',
+const finding = (sentence: string, measure = 'people'): FindingWords => ({
   sentence,
-  weight: 50,
-  figures: [{ measure, period: null, keys: [] }],
+  figures: [{ measure }],
 });
 
 test('the first finding is the title, the next two the summary', () => {

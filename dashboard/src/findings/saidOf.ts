@@ -1,7 +1,10 @@
-import type { FindingPartsFragment } from '../gql/graphql.js';
+import type { FindingPartsFragment, FindingWordsFragment } from '../gql/graphql.js';
 
 /** A finding of the API. */
 export type Finding = FindingPartsFragment;
+
+/** The words of one, and the measures it speaks of. */
+export type FindingWords = FindingWordsFragment;
 
 /** What a panel says of its figures: the finding that tells most, as its title, and the next few. */
 export interface Said {
@@ -18,7 +21,7 @@ const most = 3;
  *
  * @param measures the measures drawn, where the question has others; all of them unless given
  */
-export function saidOf(findings: readonly Finding[], measures?: readonly string[]): Said {
+export function saidOf(findings: readonly FindingWords[], measures?: readonly string[]): Said {
   const [first, ...others] = findings
     .filter(({ figures }) => !measures || measures.includes(figures[0]?.measure ?? ''))
     .map(({ sentence }) => sentence);

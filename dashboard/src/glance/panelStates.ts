@@ -4,7 +4,7 @@ import {
   bedsRowsDrawn,
 } from '../charts/bars/bedsByServiceTypeChart.js';
 import { bedsByServiceTypeTable } from '../charts/bars/bedsByServiceTypeTable.js';
-import { type Finding, type Said, saidOf } from '../findings/saidOf.js';
+import { type FindingWords, type Said, saidOf } from '../findings/saidOf.js';
 import type { Figure } from '../figures/figure.js';
 import type { CityAtAGlanceQuery } from '../gql/graphql.js';
 import type { PanelState } from '../page/panelState.js';
@@ -97,7 +97,7 @@ export function respiteNightsPanel(answer: CityAtAGlanceQuery): PanelState {
 }
 
 /** What the API found of the groups, and how many people are in none. */
-function saidOfGroups(findings: readonly Finding[], notRecorded: Figure): Said {
+function saidOfGroups(findings: readonly FindingWords[], notRecorded: Figure): Said {
   const said = saidOf(findings);
   if (notRecorded.value === null) return said;
   const unknown = `No group is recorded for ${notRecorded.display} of people supported.`;

@@ -33,8 +33,7 @@ export function testFinding(
   return {
     kind,
     sentence,
-    weight: 50,
-    figures: [{ measure, period: null, keys: key ? [key] : [] }],
+    figures: [{ measure, keys: key ? [key] : [] }],
   };
 }
 

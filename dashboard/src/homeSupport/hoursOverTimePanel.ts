@@ -1,6 +1,6 @@
+import { saidOf } from '../findings/saidOf.js';
 import type { LinesOptions } from '../charts/lines/lineSeries.js';
 import { linesChart, linesHeight } from '../charts/lines/linesChart.js';
-import { linesSummary } from '../charts/lines/linesSummary.js';
 import { linesTable } from '../charts/lines/linesTable.js';
 import { type HoursOverTimePanelFragment, HoursOverTimePanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
@@ -40,7 +40,7 @@ export const hoursOverTimePanel: FigureSpec<HoursOverTimePanelFragment> = {
       ),
     ];
     return {
-      summary: linesSummary(now, options),
+      ...saidOf(overTime.findings, ['hoursPlannedPerWeek', 'hoursDeliveredPerWeek']),
       table: linesTable(rows, options),
       option: (look) => linesChart(rows, options, look),
       height: linesHeight,

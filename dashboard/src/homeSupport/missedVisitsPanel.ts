@@ -1,6 +1,6 @@
+import { saidOf } from '../findings/saidOf.js';
 import type { LinesOptions } from '../charts/lines/lineSeries.js';
 import { linesChart, linesHeight } from '../charts/lines/linesChart.js';
-import { linesSummary } from '../charts/lines/linesSummary.js';
 import { linesTable } from '../charts/lines/linesTable.js';
 import { type MissedVisitsPanelFragment, MissedVisitsPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
@@ -27,7 +27,7 @@ export const missedVisitsPanel: FigureSpec<MissedVisitsPanelFragment> = {
       ...overTimeLine('Missed', overTime.rows, (row) => row.shareMissed),
     ];
     return {
-      summary: linesSummary(rows, options),
+      ...saidOf(overTime.findings, ['shareLate', 'shareMissed']),
       table: linesTable(rows, options),
       option: (look) => linesChart(rows, options, look),
       height: linesHeight,

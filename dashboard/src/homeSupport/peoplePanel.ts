@@ -1,6 +1,6 @@
+import { saidOf } from '../findings/saidOf.js';
 import type { LinesOptions } from '../charts/lines/lineSeries.js';
 import { linesChart, linesHeight } from '../charts/lines/linesChart.js';
-import { linesSummary } from '../charts/lines/linesSummary.js';
 import { linesTable } from '../charts/lines/linesTable.js';
 import {
   type HomeSupportPeoplePanelFragment,
@@ -38,7 +38,7 @@ export const peoplePanel: FigureSpec<HomeSupportPeoplePanelFragment> = {
       ),
     ];
     return {
-      summary: linesSummary(now, options),
+      ...saidOf(overTime.findings, ['people']),
       table: linesTable(rows, options),
       option: (look) => linesChart(rows, options, look),
       height: linesHeight,

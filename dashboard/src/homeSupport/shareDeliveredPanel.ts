@@ -1,6 +1,6 @@
+import { saidOf } from '../findings/saidOf.js';
 import type { LinesOptions } from '../charts/lines/lineSeries.js';
 import { linesChart, linesHeight } from '../charts/lines/linesChart.js';
-import { linesSummary } from '../charts/lines/linesSummary.js';
 import { linesTable } from '../charts/lines/linesTable.js';
 import {
   type ShareDeliveredPanelFragment,
@@ -36,7 +36,7 @@ export const shareDeliveredPanel: FigureSpec<ShareDeliveredPanelFragment> = {
       ),
     ];
     return {
-      summary: linesSummary(now, options),
+      ...saidOf(overTime.findings, ['shareDelivered']),
       table: linesTable(rows, options),
       option: (look) => linesChart(rows, options, look),
       height: linesHeight,

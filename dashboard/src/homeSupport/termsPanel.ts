@@ -1,3 +1,4 @@
+import { saidOf } from '../findings/saidOf.js';
 import { stackedBarsChart, stackedBarsHeight } from '../charts/bars/stackedBarsChart.js';
 import type { StackedBarsOptions } from '../charts/bars/stackedBars.js';
 import { stackedBarsTable } from '../charts/bars/stackedBarsTable.js';
@@ -44,9 +45,7 @@ export const termsPanel: FigureSpec<TermsPanelFragment> = {
       figure,
     }));
     return {
-      summary: `In ${quarterText(last[0]!.quarter)}: ${last
-        .map(({ term, figure }) => `${term.label.toLowerCase()} ${figure.display} hours a week`)
-        .join(', ')}.`,
+      ...saidOf(byTerm.findings),
       table: stackedBarsTable(parts, 'Quarter'),
       option: (look) => stackedBarsChart(parts, options, look),
       height: (look) => stackedBarsHeight(parts, options, look),

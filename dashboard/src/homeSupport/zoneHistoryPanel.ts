@@ -1,5 +1,5 @@
+import { saidOf } from '../findings/saidOf.js';
 import { hoursByZoneChart, zoneSeries } from '../charts/bars/hoursByZoneChart.js';
-import { hoursByZoneSummary } from '../charts/bars/hoursByZoneSummary.js';
 import { hoursByZoneTable } from '../charts/bars/hoursByZoneTable.js';
 import { smallMultiplesHeight } from '../charts/parts/smallMultiples.js';
 import { type ZoneHistoryPanelFragment, ZoneHistoryPanelFragmentDoc } from '../gql/graphql.js';
@@ -36,7 +36,7 @@ export const zoneHistoryPanel: FigureSpec<ZoneHistoryPanelFragment> = {
         : { notForPublic: zonesHiddenWords(chosen.signedIn) };
     }
     return {
-      summary: hoursByZoneSummary(rows),
+      ...saidOf(zoneHistory.findings),
       table: hoursByZoneTable(rows),
       option: (look) => hoursByZoneChart(rows, look),
       height: (look) => smallMultiplesHeight(count, look),

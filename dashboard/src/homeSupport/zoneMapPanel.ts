@@ -1,3 +1,4 @@
+import { saidOf } from '../findings/saidOf.js';
 import { hexMapChart, hexMapHeight, type HexMapRow } from '../charts/maps/hexMapChart.js';
 import { type ZoneMapPanelFragment, ZoneMapPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
@@ -32,7 +33,9 @@ export const zoneMapPanel: FigureSpec<ZoneMapPanelFragment> = {
     if (zones.length === 0) return 'empty';
     const rows = wardRows(zones, chosen);
     return {
-      summary: zonesSummary(zones, chosen),
+      ...(zones.every((shown) => zoneFigure(shown, chosen).value === null)
+        ? { summary: zonesHiddenWords(chosen.signedIn) }
+        : saidOf(answer.byZone.findings, [chosenZoneMeasure(chosen).field])),
       table: {
         columns: ['Zone and its wards', chosenZoneMeasure(chosen).unit],
         rows: zones.map((shown) => ({
@@ -64,19 +67,4 @@ function wardRows(zones: readonly ZoneShown[], chosen: Chosen): HexMapRow[] {
     ),
   );
   return rows.filter((row, at) => rows.findIndex(({ code }) => code === row.code) === at);
-}
-
-/** The map in words: the zones with the highest and the lowest figure. */
-function zonesSummary(zones: readonly ZoneShown[], chosen: Chosen): string {
-  const { after } = chosenZoneMeasure(chosen);
-  const known = zones
-    .filter((shown) => zoneFigure(shown, chosen).value !== null)
-    .toSorted((a, b) => zoneFigure(b, chosen).value! - zoneFigure(a, chosen).value!);
-  const [high] = known;
-  const low = known.at(-1);
-  if (!high || !low) return zonesHiddenWords(chosen.signedIn);
-  const said = (shown: ZoneShown) =>
-    `${shown.zone.name} (${wardNames(shown.zone)}), ${zoneFigure(shown, chosen).display}${after && ` ${after}`}`;
-  const hidden = zones.length - known.length;
-  return `Highest: ${said(high)}. Lowest: ${said(low)}.${hidden === 0 ? '' : ` ${hidden} ${hidden === 1 ? 'zone is' : 'zones are'} not shown.`}`;
 }

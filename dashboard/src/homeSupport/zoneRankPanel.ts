@@ -1,3 +1,4 @@
+import { saidOf } from '../findings/saidOf.js';
 import { barsChart, barsHeight, type BarsOptions, type BarsRow } from '../charts/bars/barsChart.js';
 import { barsTable } from '../charts/bars/barsTable.js';
 import { type ZoneRankPanelFragment, ZoneRankPanelFragmentDoc } from '../gql/graphql.js';
@@ -8,7 +9,6 @@ import { peopleWords } from './selectionWords.js';
 import { termWords } from './termChoice.js';
 import { chosenZone, type Zone, wardNames } from './zoneChoice.js';
 import { chosenZoneMeasure } from './zoneMeasure.js';
-import { zoneMoves } from './zoneMoves.js';
 import { zonesHiddenWords } from './zonesHiddenWords.js';
 import { zoneFigure, zonesShown, zonesTerm } from './zonesShown.js';
 
@@ -44,9 +44,9 @@ export const zoneRankPanel: FigureSpec<ZoneRankPanelFragment> = {
     const earlier = financialYear(chosen.year.startYear - 1).label;
     const options: BarsOptions = { unit: after, now: chosen.year.label, earlier };
     return {
-      summary: rows.some(({ figure }) => figure.value !== null)
-        ? zoneMoves(rows, earlier)
-        : zonesHiddenWords(chosen.signedIn),
+      ...(rows.some(({ figure }) => figure.value !== null)
+        ? saidOf(answer.byZone.findings, [chosenZoneMeasure(chosen).field])
+        : { summary: zonesHiddenWords(chosen.signedIn) }),
       table: barsTable(rows, {
         name: 'Zone',
         figure: `${unit}, ${chosen.year.label}`,

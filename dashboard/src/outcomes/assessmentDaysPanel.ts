@@ -1,3 +1,4 @@
+import { withFindings } from '../findings/withFindings.js';
 import {
   type AssessmentDaysPanelFragment,
   AssessmentDaysPanelFragmentDoc,
@@ -18,10 +19,14 @@ export const assessmentDaysPanel: FigureSpec<AssessmentDaysPanelFragment> = {
   fragment: AssessmentDaysPanelFragmentDoc,
   read: ({ overTime }) =>
     overTime
-      ? quarterLines(
-          overTime.rows,
-          [{ name: 'Days', figure: ({ assessmentDays }) => assessmentDays }],
-          { unit: 'days' },
+      ? withFindings(
+          quarterLines(
+            overTime.rows,
+            [{ name: 'Days', figure: ({ assessmentDays }) => assessmentDays }],
+            { unit: 'days' },
+          ),
+          overTime.findings,
+          ['assessmentDays'],
         )
       : 'failed',
 };

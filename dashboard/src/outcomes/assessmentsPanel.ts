@@ -1,3 +1,4 @@
+import { withFindings } from '../findings/withFindings.js';
 import { type AssessmentsPanelFragment, AssessmentsPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { historyWords } from '../placements/historyWords.js';
@@ -15,13 +16,17 @@ export const assessmentsPanel: FigureSpec<AssessmentsPanelFragment> = {
   fragment: AssessmentsPanelFragmentDoc,
   read: ({ overTime }) =>
     overTime
-      ? quarterLines(
-          overTime.rows,
-          [
-            { name: 'Completed', figure: ({ assessments }) => assessments },
-            { name: 'Waiting', figure: ({ assessmentsWaiting }) => assessmentsWaiting },
-          ],
-          { unit: 'assessments' },
+      ? withFindings(
+          quarterLines(
+            overTime.rows,
+            [
+              { name: 'Completed', figure: ({ assessments }) => assessments },
+              { name: 'Waiting', figure: ({ assessmentsWaiting }) => assessmentsWaiting },
+            ],
+            { unit: 'assessments' },
+          ),
+          overTime.findings,
+          ['assessments', 'assessmentsWaiting'],
         )
       : 'failed',
 };

@@ -1,3 +1,4 @@
+import { withFindings } from '../findings/withFindings.js';
 import {
   type RequestOutcomesPanelFragment,
   RequestOutcomesPanelFragmentDoc,
@@ -22,14 +23,18 @@ export const requestOutcomesPanel: FigureSpec<RequestOutcomesPanelFragment> = {
       code: outcome?.code ?? '',
       label: outcome ? requestOutcomeWords(outcome.name) : 'Not recorded',
     });
-    return splitBars(
-      byOutcome.rows.map((row) => ({ named: named(row.outcome), figure: row.requests })),
-      (byOutcomeBefore?.rows ?? []).map((row) => ({
-        named: named(row.outcome),
-        figure: row.requests,
-      })),
-      { heading: 'Outcome', label: 'Requests', unit: 'requests', onlyKnown: [''] },
-      chosen,
+    return withFindings(
+      splitBars(
+        byOutcome.rows.map((row) => ({ named: named(row.outcome), figure: row.requests })),
+        (byOutcomeBefore?.rows ?? []).map((row) => ({
+          named: named(row.outcome),
+          figure: row.requests,
+        })),
+        { heading: 'Outcome', label: 'Requests', unit: 'requests', onlyKnown: [''] },
+        chosen,
+      ),
+      byOutcome.findings,
+      ['requests'],
     );
   },
 };

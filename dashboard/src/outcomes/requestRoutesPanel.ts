@@ -1,3 +1,4 @@
+import { withFindings } from '../findings/withFindings.js';
 import { type RequestRoutesPanelFragment, RequestRoutesPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { splitBars } from '../page/splitBars.js';
@@ -15,11 +16,18 @@ export const requestRoutesPanel: FigureSpec<RequestRoutesPanelFragment> = {
     if (!byRoute) return 'failed';
     const named = (route: { code: string; name: string } | null | undefined) =>
       route ? { code: route.code, label: route.name } : { code: '', label: 'Not recorded' };
-    return splitBars(
-      byRoute.rows.map((row) => ({ named: named(row.route), figure: row.requests })),
-      (byRouteBefore?.rows ?? []).map((row) => ({ named: named(row.route), figure: row.requests })),
-      { heading: 'Route', label: 'Requests', unit: 'requests', onlyKnown: [''] },
-      chosen,
+    return withFindings(
+      splitBars(
+        byRoute.rows.map((row) => ({ named: named(row.route), figure: row.requests })),
+        (byRouteBefore?.rows ?? []).map((row) => ({
+          named: named(row.route),
+          figure: row.requests,
+        })),
+        { heading: 'Route', label: 'Requests', unit: 'requests', onlyKnown: [''] },
+        chosen,
+      ),
+      byRoute.findings,
+      ['requests'],
     );
   },
 };

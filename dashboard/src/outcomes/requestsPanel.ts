@@ -1,3 +1,4 @@
+import { withFindings } from '../findings/withFindings.js';
 import { type RequestsPanelFragment, RequestsPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { historyWords } from '../placements/historyWords.js';
@@ -14,9 +15,13 @@ export const requestsPanel: FigureSpec<RequestsPanelFragment> = {
   fragment: RequestsPanelFragmentDoc,
   read: ({ overTime }) =>
     overTime
-      ? quarterLines(overTime.rows, [
-          { name: 'Requests', figure: ({ requests }) => requests },
-          { name: 'People asking', figure: ({ people }) => people },
-        ])
+      ? withFindings(
+          quarterLines(overTime.rows, [
+            { name: 'Requests', figure: ({ requests }) => requests },
+            { name: 'People asking', figure: ({ people }) => people },
+          ]),
+          overTime.findings,
+          ['requests', 'people'],
+        )
       : 'failed',
 };

@@ -1,3 +1,4 @@
+import { saidOf } from '../findings/saidOf.js';
 import { stackedBarsChart, stackedBarsHeight } from '../charts/bars/stackedBarsChart.js';
 import type { StackedBarsOptions, StackedBarsRow } from '../charts/bars/stackedBars.js';
 import { stackedBarsTable } from '../charts/bars/stackedBarsTable.js';
@@ -21,8 +22,7 @@ export const reviewsPanel: FigureSpec<ReviewsPanelFragment> = {
     const quarters = overTime.rows
       .flatMap(({ quarter, ...figures }) => (quarter ? [{ quarter, ...figures }] : []))
       .toSorted((a, b) => a.quarter.localeCompare(b.quarter));
-    const last = quarters.at(-1);
-    if (!last) return 'empty';
+    if (quarters.length === 0) return 'empty';
     const rows = quarters.flatMap(
       ({ quarter, plannedReviews, unplannedReviews }): StackedBarsRow[] => [
         { name: quarterText(quarter), part: 'Planned', figure: plannedReviews },
@@ -43,9 +43,8 @@ export const reviewsPanel: FigureSpec<ReviewsPanelFragment> = {
       upright: true,
       shortName: (name) => short.get(name) ?? name,
     };
-    const { plannedReviews, unplannedReviews, shareUnplanned } = last;
     return {
-      summary: `In ${quarterText(last.quarter)}: ${plannedReviews.display} planned and ${unplannedReviews.display} unplanned; unplanned are ${shareUnplanned.display} of all reviews.`,
+      ...saidOf(overTime.findings, ['plannedReviews', 'unplannedReviews', 'shareUnplanned']),
       table: {
         columns: [...stackedBarsTable(rows, 'Quarter').columns, 'Share unplanned'],
         rows: stackedBarsTable(rows, 'Quarter').rows.map((row, index) => ({

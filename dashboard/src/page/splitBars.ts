@@ -1,7 +1,6 @@
+import type { DrawnContent } from '../findings/withFindings.js';
 import { barsChart, barsHeight, type BarsOptions, type BarsRow } from '../charts/bars/barsChart.js';
-import { barsSummary } from '../charts/bars/barsSummary.js';
 import { barsTable } from '../charts/bars/barsTable.js';
-import type { ChartPanelContent } from '../charts/panel/chartPanelContent.js';
 import type { Figure } from '../figures/figure.js';
 import type { Chosen } from './chosen.js';
 import { financialYear } from '../periods/financialYear.js';
@@ -31,7 +30,7 @@ export function splitBars(
   before: readonly SplitRow[],
   options: SplitOptions,
   chosen: Chosen,
-): ChartPanelContent | 'empty' {
+): DrawnContent | 'empty' {
   const { heading, label, unit, order = 'most first', onlyKnown = [] } = options;
   const past = (code: string) => before.find(({ named }) => named?.code === code)?.figure ?? null;
   const bars = rows
@@ -59,7 +58,6 @@ export function splitBars(
   const earlier = financialYear(chosen.year.startYear - 1).label;
   const drawn: BarsOptions = { unit, now: chosen.year.label, earlier };
   return {
-    summary: barsSummary(bars, { unit }),
     table: barsTable(bars, {
       name: heading,
       figure: `${label}, ${chosen.year.label}`,

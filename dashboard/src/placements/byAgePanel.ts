@@ -1,3 +1,4 @@
+import { withFindings } from '../findings/withFindings.js';
 import {
   type PlacementsByAgePanelFragment,
   PlacementsByAgePanelFragmentDoc,
@@ -19,11 +20,21 @@ export const byAgePanel: FigureSpec<PlacementsByAgePanelFragment> = {
   read: ({ byAge, byAgeBefore }, chosen) => {
     if (!byAge) return 'failed';
     const { field, label, after } = chosenCount(chosen);
-    return splitBars(
-      byAge.rows.map((row) => ({ named: row.ageBand, figure: row[field] })),
-      (byAgeBefore?.rows ?? []).map((row) => ({ named: row.ageBand, figure: row[field] })),
-      { heading: 'Age', label, unit: after, order: 'as given', onlyKnown: ['UNDER_18', 'UNKNOWN'] },
-      chosen,
+    return withFindings(
+      splitBars(
+        byAge.rows.map((row) => ({ named: row.ageBand, figure: row[field] })),
+        (byAgeBefore?.rows ?? []).map((row) => ({ named: row.ageBand, figure: row[field] })),
+        {
+          heading: 'Age',
+          label,
+          unit: after,
+          order: 'as given',
+          onlyKnown: ['UNDER_18', 'UNKNOWN'],
+        },
+        chosen,
+      ),
+      byAge.findings,
+      [field],
     );
   },
 };

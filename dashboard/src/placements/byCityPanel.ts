@@ -1,5 +1,6 @@
+import { saidOf } from '../findings/saidOf.js';
 import { stackedBarsChart, stackedBarsHeight } from '../charts/bars/stackedBarsChart.js';
-import type { StackedBarsOptions, StackedBarsRow } from '../charts/bars/stackedBars.js';
+import type { StackedBarsOptions } from '../charts/bars/stackedBars.js';
 import { stackedBarsTable } from '../charts/bars/stackedBarsTable.js';
 import {
   type PlacementsByCityPanelFragment,
@@ -27,10 +28,8 @@ export const byCityPanel: FigureSpec<PlacementsByCityPanelFragment> = {
       serviceType && city ? [{ serviceType, city, figure: counts[field] }] : [],
     );
     const sums = new Map<string, number>();
-    const out = new Map<string, StackedBarsRow['figure']>();
-    for (const { serviceType, city, figure } of rows) {
+    for (const { serviceType, figure } of rows) {
       sums.set(serviceType.label, (sums.get(serviceType.label) ?? 0) + (figure.value ?? 0));
-      if (city.code === 'OUT') out.set(serviceType.label, figure);
     }
     const sizeOf = (name: string) => sums.get(name) ?? 0;
     const places = new Set(rows.filter(({ figure }) => figure.value).map(({ city }) => city.code));
@@ -43,14 +42,9 @@ export const byCityPanel: FigureSpec<PlacementsByCityPanelFragment> = {
       }))
       .toSorted((a, b) => sizeOf(b.name) - sizeOf(a.name));
     if (bars.length === 0) return 'empty';
-    const most = [...out]
-      .filter(([, { value }]) => (value ?? 0) > 0)
-      .toSorted(([, a], [, b]) => (b.value ?? 0) - (a.value ?? 0))[0];
     const options: StackedBarsOptions = { unit: after };
     return {
-      summary: most
-        ? `Most out of the city: ${most[0]}, ${most[1].display} ${after}.`
-        : 'No service has a number out of the city that can be shown.',
+      ...saidOf(byCity.findings, [field]),
       table: stackedBarsTable(bars, 'Service'),
       option: (look) => stackedBarsChart(bars, options, look),
       height: (look) => stackedBarsHeight(bars, options, look),

@@ -1,3 +1,4 @@
+import { withFindings } from '../findings/withFindings.js';
 import {
   type PlacementsByClientGroupPanelFragment,
   PlacementsByClientGroupPanelFragmentDoc,
@@ -19,11 +20,15 @@ export const byClientGroupPanel: FigureSpec<PlacementsByClientGroupPanelFragment
   read: ({ byClient, byClientBefore }, chosen) => {
     if (!byClient) return 'failed';
     const { field, label, after } = chosenCount(chosen);
-    return splitBars(
-      byClient.rows.map((row) => ({ named: row.clientGroup, figure: row[field] })),
-      (byClientBefore?.rows ?? []).map((row) => ({ named: row.clientGroup, figure: row[field] })),
-      { heading: 'Client group', label, unit: after, onlyKnown: ['UNKNOWN', 'UNPAID_CARER'] },
-      chosen,
+    return withFindings(
+      splitBars(
+        byClient.rows.map((row) => ({ named: row.clientGroup, figure: row[field] })),
+        (byClientBefore?.rows ?? []).map((row) => ({ named: row.clientGroup, figure: row[field] })),
+        { heading: 'Client group', label, unit: after, onlyKnown: ['UNKNOWN', 'UNPAID_CARER'] },
+        chosen,
+      ),
+      byClient.findings,
+      [field],
     );
   },
 };

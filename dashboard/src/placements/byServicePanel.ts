@@ -1,3 +1,4 @@
+import { withFindings } from '../findings/withFindings.js';
 import {
   type PlacementsByServicePanelFragment,
   PlacementsByServicePanelFragmentDoc,
@@ -28,11 +29,18 @@ export const byServicePanel: FigureSpec<PlacementsByServicePanelFragment> = {
     if (!placementsRoom(chosen).byService) return noRoom;
     if (!byService) return 'failed';
     const { field, label, after } = chosenCount(chosen);
-    return splitBars(
-      byService.rows.map((row) => ({ named: row.serviceType, figure: row[field] })),
-      (byServiceBefore?.rows ?? []).map((row) => ({ named: row.serviceType, figure: row[field] })),
-      { heading: 'Service', label, unit: after, onlyKnown: 'all' },
-      chosen,
+    return withFindings(
+      splitBars(
+        byService.rows.map((row) => ({ named: row.serviceType, figure: row[field] })),
+        (byServiceBefore?.rows ?? []).map((row) => ({
+          named: row.serviceType,
+          figure: row[field],
+        })),
+        { heading: 'Service', label, unit: after, onlyKnown: 'all' },
+        chosen,
+      ),
+      byService.findings,
+      [field],
     );
   },
 };

@@ -1,9 +1,9 @@
+import { saidOf } from '../findings/saidOf.js';
 import { barsChart, barsHeight, type BarsRow } from '../charts/bars/barsChart.js';
 import {
   type PlacementsCostPanelFragment,
   PlacementsCostPanelFragmentDoc,
 } from '../gql/graphql.js';
-import { sentenceOf } from '../figures/sentenceOf.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { dayText } from '../periods/dateText.js';
 import { selectionWords } from './selectionWords.js';
@@ -32,10 +32,7 @@ export const costPanel: FigureSpec<PlacementsCostPanelFragment> = {
     }));
     const options = { unit: 'a person a week' };
     return {
-      summary: sentenceOf(
-        [costs.totals.weeklyCost, costs.totals.costPerPersonPerWeek],
-        `${costs.totals.weeklyCost.display} a week in all, ${costs.totals.costPerPersonPerWeek.display} for each person.`,
-      ),
+      ...saidOf(costs.findings, ['costPerPersonPerWeek']),
       table: {
         columns: ['Service', 'A week', 'A week for each person'],
         rows: rows.map((row) => ({

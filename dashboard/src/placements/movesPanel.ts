@@ -1,10 +1,10 @@
+import { saidOf } from '../findings/saidOf.js';
 import {
   sankeyChart,
   type SankeyEnd,
   sankeyHeight,
   type SankeyRow,
 } from '../charts/flows/sankeyChart.js';
-import { sankeySummary } from '../charts/flows/sankeySummary.js';
 import { sankeyTable } from '../charts/flows/sankeyTable.js';
 import {
   type MoveFragment,
@@ -53,7 +53,7 @@ export const movesPanel: FigureSpec<MovesPanelFragment> = {
     if (rows.length === 0) return 'empty';
     const options = { unit: 'people' };
     return {
-      summary: sankeySummary(rows, options),
+      ...saidOf(moves.findings),
       table: sankeyTable(rows, {
         figure: `People, ${chosen.year.label}`,
         before: financialYear(chosen.year.startYear - 1).label,

@@ -1,3 +1,4 @@
+import { withFindings } from '../findings/withFindings.js';
 import {
   type PlacementsOverTimePanelFragment,
   PlacementsOverTimePanelFragmentDoc,
@@ -20,13 +21,17 @@ export const overTimePanel: FigureSpec<PlacementsOverTimePanelFragment> = {
   read: ({ overTime }, chosen) => {
     if (!placementsRoom(chosen).overTime) return noRoom;
     if (!overTime) return 'failed';
-    return quarterLines(
-      overTime.rows,
-      [
-        { name: 'At any time in the quarter', figure: ({ people }) => people },
-        { name: 'On its last day', figure: ({ peopleAtEnd }) => peopleAtEnd },
-      ],
-      { unit: 'people' },
+    return withFindings(
+      quarterLines(
+        overTime.rows,
+        [
+          { name: 'At any time in the quarter', figure: ({ people }) => people },
+          { name: 'On its last day', figure: ({ peopleAtEnd }) => peopleAtEnd },
+        ],
+        { unit: 'people' },
+      ),
+      overTime.findings,
+      ['people', 'peopleAtEnd'],
     );
   },
 };

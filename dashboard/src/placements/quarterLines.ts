@@ -1,7 +1,6 @@
-import type { ChartPanelContent } from '../charts/panel/chartPanelContent.js';
+import type { DrawnContent } from '../findings/withFindings.js';
 import { linesChart, linesHeight } from '../charts/lines/linesChart.js';
 import type { LinesOptions, LinesRow } from '../charts/lines/lineSeries.js';
-import { linesSummary } from '../charts/lines/linesSummary.js';
 import { linesTable } from '../charts/lines/linesTable.js';
 import type { Figure } from '../figures/figure.js';
 
@@ -16,7 +15,7 @@ export function quarterLines<Row extends { readonly quarter?: string | null }>(
   rows: readonly Row[],
   lines: readonly QuarterLine<Row>[],
   options: Omit<LinesOptions, 'grain'> = {},
-): ChartPanelContent | 'empty' {
+): DrawnContent | 'empty' {
   const all = lines.flatMap(({ name, figure }) =>
     rows.flatMap((row): LinesRow[] =>
       row.quarter ? [{ series: name, at: row.quarter, figure: figure(row) }] : [],
@@ -25,7 +24,6 @@ export function quarterLines<Row extends { readonly quarter?: string | null }>(
   if (all.length === 0) return 'empty';
   const drawn: LinesOptions = { ...options, grain: 'quarter' };
   return {
-    summary: linesSummary(all, drawn),
     table: linesTable(all, drawn),
     option: (look) => linesChart(all, drawn, look),
     height: linesHeight,

@@ -1,3 +1,4 @@
+import { withFindings } from '../findings/withFindings.js';
 import { type StartsAndEndsPanelFragment, StartsAndEndsPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { historyWords } from './historyWords.js';
@@ -17,13 +18,17 @@ export const startsAndEndsPanel: FigureSpec<StartsAndEndsPanelFragment> = {
   read: ({ overTime }, chosen) => {
     if (!placementsRoom(chosen).overTime) return noRoom;
     if (!overTime) return 'failed';
-    return quarterLines(
-      overTime.rows,
-      [
-        { name: 'Starts', figure: ({ starts }) => starts },
-        { name: 'Ends', figure: ({ ends }) => ends },
-      ],
-      { unit: 'placements' },
+    return withFindings(
+      quarterLines(
+        overTime.rows,
+        [
+          { name: 'Starts', figure: ({ starts }) => starts },
+          { name: 'Ends', figure: ({ ends }) => ends },
+        ],
+        { unit: 'placements' },
+      ),
+      overTime.findings,
+      ['starts', 'ends'],
     );
   },
 };

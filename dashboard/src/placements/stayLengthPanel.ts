@@ -1,3 +1,4 @@
+import { withFindings } from '../findings/withFindings.js';
 import { type StayLengthPanelFragment, StayLengthPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { noRoom, placementsRoom } from './placementsRoom.js';
@@ -19,14 +20,18 @@ export const stayLengthPanel: FigureSpec<StayLengthPanelFragment> = {
   read: ({ byService, byServiceBefore }, chosen) => {
     if (!placementsRoom(chosen).byService) return noRoom;
     if (!byService) return 'failed';
-    return splitBars(
-      byService.rows.map((row) => ({ named: row.serviceType, figure: row.lengthOfStayDays })),
-      (byServiceBefore?.rows ?? []).map((row) => ({
-        named: row.serviceType,
-        figure: row.lengthOfStayDays,
-      })),
-      { heading: 'Service', label: 'Mean days', unit: 'days', onlyKnown: 'all' },
-      chosen,
+    return withFindings(
+      splitBars(
+        byService.rows.map((row) => ({ named: row.serviceType, figure: row.lengthOfStayDays })),
+        (byServiceBefore?.rows ?? []).map((row) => ({
+          named: row.serviceType,
+          figure: row.lengthOfStayDays,
+        })),
+        { heading: 'Service', label: 'Mean days', unit: 'days', onlyKnown: 'all' },
+        chosen,
+      ),
+      byService.findings,
+      ['lengthOfStayDays'],
     );
   },
 };

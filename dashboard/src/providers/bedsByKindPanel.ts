@@ -1,9 +1,9 @@
+import { saidOf } from '../findings/saidOf.js';
 import {
   bedsByServiceTypeChart,
   bedsByServiceTypeHeight,
   bedsRowsDrawn,
 } from '../charts/bars/bedsByServiceTypeChart.js';
-import { bedsByServiceTypeSummary } from '../charts/bars/bedsByServiceTypeSummary.js';
 import { bedsByServiceTypeTable } from '../charts/bars/bedsByServiceTypeTable.js';
 import { BedsByKindPanelFragmentDoc, type ProvidersQuery } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
@@ -27,7 +27,7 @@ export const bedsByKindPanel: FigureSpec<ProvidersQuery> = {
     );
     if (rows.length === 0) return 'empty';
     return {
-      summary: bedsByServiceTypeSummary(rows),
+      ...saidOf(bedsByKind.findings),
       table: bedsByServiceTypeTable(rows),
       option: (look) => bedsByServiceTypeChart(rows, look),
       height: (look) => bedsByServiceTypeHeight(rows.length, look),

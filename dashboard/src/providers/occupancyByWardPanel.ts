@@ -1,5 +1,5 @@
+import { saidOf } from '../findings/saidOf.js';
 import { hexMapChart, hexMapHeight } from '../charts/maps/hexMapChart.js';
-import { hexMapSummary } from '../charts/maps/hexMapSummary.js';
 import { wardRows } from '../charts/maps/wardRows.js';
 import { figureOf } from '../figures/figureOf.js';
 import { OccupancyByWardPanelFragmentDoc, type ProvidersQuery } from '../gql/graphql.js';
@@ -20,7 +20,7 @@ export const occupancyByWardPanel: FigureSpec<ProvidersQuery> = {
     const rows = wardRows(wards.nodes, (code) => figureOf(byWard.get(code)?.occupancyRate));
     if (rows.every(({ figure }) => figure.value === null)) return 'empty';
     return {
-      summary: hexMapSummary(rows, ''),
+      ...saidOf(occupancyByWard.findings, ['occupancyRate']),
       table: {
         columns: ['Ward', 'Occupancy', 'Vacancies'],
         rows: rows.map(({ code, name, figure }) => ({

@@ -1,6 +1,6 @@
+import { saidOf } from '../findings/saidOf.js';
 import type { LinesRow } from '../charts/lines/lineSeries.js';
 import { linesChart, linesHeight } from '../charts/lines/linesChart.js';
-import { linesSummary } from '../charts/lines/linesSummary.js';
 import { linesTable } from '../charts/lines/linesTable.js';
 import { OccupancyPanelFragmentDoc, type ProvidersQuery } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
@@ -26,7 +26,7 @@ export const occupancyPanel: FigureSpec<ProvidersQuery> = {
     );
     if (rows.every(({ figure }) => figure.value === null)) return 'empty';
     return {
-      summary: linesSummary(rows, options),
+      ...saidOf(occupancyByQuarter.findings),
       table: linesTable(rows, options),
       option: (look) => linesChart(rows, options, look),
       height: linesHeight,

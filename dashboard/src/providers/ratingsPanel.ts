@@ -1,3 +1,4 @@
+import { saidOf } from '../findings/saidOf.js';
 import type { StackedBarsRow } from '../charts/bars/stackedBars.js';
 import { stackedBarsChart, stackedBarsHeight } from '../charts/bars/stackedBarsChart.js';
 import { stackedBarsTable } from '../charts/bars/stackedBarsTable.js';
@@ -28,7 +29,7 @@ export const ratingsPanel: FigureSpec<ProvidersQuery> = {
     const rows = ratingsRows(ratingsByQuarter.rows);
     if (rows.length === 0) return 'empty';
     return {
-      summary: ratingsSummary(rows),
+      ...saidOf(ratingsByQuarter.findings),
       table: stackedBarsTable(rows, 'End of'),
       option: (look) => stackedBarsChart(rows, options, look),
       height: (look) => stackedBarsHeight(rows, options, look),
@@ -76,21 +77,4 @@ function lastMonth(quarter: string): string {
 function shortQuarter(month: string): string {
   const [name = '', year = ''] = month.split(' ');
   return `${name.slice(0, 3)}\n${year}`;
-}
-
-/** Where locations rated below good stood first and last; a rating nobody has is none, not unknown. */
-function ratingsSummary(rows: readonly StackedBarsRow[]): string {
-  const months = [...new Set(rows.map(({ name }) => name))];
-  const [first, last] = [months.at(0), months.at(-1)];
-  const low = (month: string | undefined) =>
-    rows
-      .filter(({ name, part }) => name === month && /improvement|inadequate/i.test(part))
-      .map(({ figure }) => figure);
-  const count = (figures: readonly Figure[]) =>
-    figures.reduce((sum, { value }) => sum + (value ?? 0), 0);
-  const [before, now] = [count(low(first)), count(low(last))];
-  const moved = now === before ? 'as many as' : now > before ? 'up from' : 'down from';
-  return first === last
-    ? `${now} locations were rated below good at the end of ${last}.`
-    : `${now} locations were rated below good at the end of ${last}, ${moved} ${before} at the end of ${first}.`;
 }

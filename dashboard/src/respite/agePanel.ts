@@ -1,3 +1,4 @@
+import { withFindings } from '../findings/withFindings.js';
 import { type RespiteAgePanelFragment, RespiteAgePanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { countBars } from './countBars.js';
@@ -14,15 +15,19 @@ export const agePanel: FigureSpec<RespiteAgePanelFragment> = {
   fragment: RespiteAgePanelFragmentDoc,
   read: ({ byAge, byAgeBefore }, chosen) =>
     byAge
-      ? countBars(
-          byAge.rows.map(({ ageBand, ...counts }) => ({ ...counts, named: ageBand ?? null })),
-          (byAgeBefore?.rows ?? []).map(({ ageBand, ...counts }) => ({
-            ...counts,
-            named: ageBand ?? null,
-          })),
-          'Age',
-          chosen,
-          'as given',
+      ? withFindings(
+          countBars(
+            byAge.rows.map(({ ageBand, ...counts }) => ({ ...counts, named: ageBand ?? null })),
+            (byAgeBefore?.rows ?? []).map(({ ageBand, ...counts }) => ({
+              ...counts,
+              named: ageBand ?? null,
+            })),
+            'Age',
+            chosen,
+            'as given',
+          ),
+          byAge.findings,
+          [chosenCount(chosen).id],
         )
       : 'failed',
 };

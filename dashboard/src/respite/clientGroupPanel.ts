@@ -1,3 +1,4 @@
+import { withFindings } from '../findings/withFindings.js';
 import {
   type RespiteClientGroupPanelFragment,
   RespiteClientGroupPanelFragmentDoc,
@@ -18,17 +19,21 @@ export const clientGroupPanel: FigureSpec<RespiteClientGroupPanelFragment> = {
   fragment: RespiteClientGroupPanelFragmentDoc,
   read: ({ byClientGroup, byClientGroupBefore }, chosen) =>
     byClientGroup
-      ? countBars(
-          byClientGroup.rows.map(({ clientGroup, ...counts }) => ({
-            ...counts,
-            named: clientGroup ?? null,
-          })),
-          (byClientGroupBefore?.rows ?? []).map(({ clientGroup, ...counts }) => ({
-            ...counts,
-            named: clientGroup ?? null,
-          })),
-          'Client group',
-          chosen,
+      ? withFindings(
+          countBars(
+            byClientGroup.rows.map(({ clientGroup, ...counts }) => ({
+              ...counts,
+              named: clientGroup ?? null,
+            })),
+            (byClientGroupBefore?.rows ?? []).map(({ clientGroup, ...counts }) => ({
+              ...counts,
+              named: clientGroup ?? null,
+            })),
+            'Client group',
+            chosen,
+          ),
+          byClientGroup.findings,
+          [chosenCount(chosen).id],
         )
       : 'failed',
 };

@@ -1,4 +1,4 @@
-import type { ChartPanelContent } from '../charts/panel/chartPanelContent.js';
+import type { DrawnContent } from '../findings/withFindings.js';
 import type { RespiteCountsFragment } from '../gql/graphql.js';
 import type { Chosen } from '../page/chosen.js';
 import { splitBars } from '../page/splitBars.js';
@@ -16,7 +16,7 @@ export function countBars(
   heading: string,
   chosen: Chosen,
   order: 'most first' | 'as given' = 'most first',
-): ChartPanelContent | 'empty' {
+): DrawnContent | 'empty' {
   const { id, label, unit } = chosenCount(chosen);
   const counted = (row: CountBarsRow) => ({ named: row.named, figure: row[id] });
   const options = { heading, label, unit, order };

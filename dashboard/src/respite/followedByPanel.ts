@@ -1,7 +1,7 @@
+import { saidOf } from '../findings/saidOf.js';
 import type { StackedBarsOptions } from '../charts/bars/stackedBars.js';
 import { stackedBarsChart, stackedBarsHeight } from '../charts/bars/stackedBarsChart.js';
 import { stackedBarsTable } from '../charts/bars/stackedBarsTable.js';
-import type { Figure } from '../figures/figure.js';
 import {
   type RespiteFollowedByPanelFragment,
   RespiteFollowedByPanelFragmentDoc,
@@ -32,23 +32,11 @@ export const followedByPanel: FigureSpec<RespiteFollowedByPanelFragment> = {
       { name, part: 'Planned', figure: planned },
       { name, part: 'Emergency', figure: emergency },
     ]);
-    const planned = mostly(rows.map((row) => ({ name: row.name, figure: row.planned })));
-    const emergency = mostly(rows.map((row) => ({ name: row.name, figure: row.emergency })));
     return {
-      summary: `Planned stays: ${planned}. Emergency stays: ${emergency}.`,
+      ...saidOf(byFollowedBy.findings),
       table: stackedBarsTable(parts, 'Followed by'),
       option: (look) => stackedBarsChart(parts, options, look),
       height: (look) => stackedBarsHeight(parts, options, look),
     };
   },
 };
-
-/** The two most frequent of some outcomes in words; suppressed ones are not spoken of. */
-function mostly(outcomes: readonly { readonly name: string; readonly figure: Figure }[]): string {
-  const known = outcomes
-    .filter(({ figure }) => figure.value !== null && figure.value > 0)
-    .toSorted((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0))
-    .slice(0, 2)
-    .map(({ name, figure }) => `${name.toLowerCase()} after ${figure.display}`);
-  return known.length === 0 ? 'nothing that can be shown' : `most often ${known.join(', then ')}`;
-}

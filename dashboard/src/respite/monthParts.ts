@@ -1,7 +1,6 @@
-import type { ChartPanelContent } from '../charts/panel/chartPanelContent.js';
+import type { DrawnContent } from '../findings/withFindings.js';
 import type { StackedBarsOptions } from '../charts/bars/stackedBars.js';
 import { stackedBarsChart, stackedBarsHeight } from '../charts/bars/stackedBarsChart.js';
-import { stackedBarsSummary } from '../charts/bars/stackedBarsSummary.js';
 import { stackedBarsTable } from '../charts/bars/stackedBarsTable.js';
 import type { Figure } from '../figures/figure.js';
 import { monthShortText, monthText } from '../periods/dateText.js';
@@ -15,10 +14,7 @@ export interface MonthPartsRow {
 }
 
 /** Planned and emergency, one on the other, for each month. */
-export function monthParts(
-  rows: readonly MonthPartsRow[],
-  unit: string,
-): ChartPanelContent | 'empty' {
+export function monthParts(rows: readonly MonthPartsRow[], unit: string): DrawnContent | 'empty' {
   const months = byMonth(rows);
   if (months.length === 0) return 'empty';
   const short = new Map(months.map(({ month }) => [monthText(month), monthShortText(month)]));
@@ -32,7 +28,6 @@ export function monthParts(
     { name: monthText(month), part: 'Emergency', figure: emergency },
   ]);
   return {
-    summary: stackedBarsSummary(parts, { unit }),
     table: stackedBarsTable(parts, 'Month'),
     option: (look) => stackedBarsChart(parts, options, look),
     height: (look) => stackedBarsHeight(parts, options, look),

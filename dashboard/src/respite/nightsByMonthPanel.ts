@@ -1,3 +1,4 @@
+import { withFindings } from '../findings/withFindings.js';
 import {
   type RespiteNightsMonthPanelFragment,
   RespiteNightsMonthPanelFragmentDoc,
@@ -18,13 +19,17 @@ export const nightsByMonthPanel: FigureSpec<RespiteNightsMonthPanelFragment> = {
   fragment: RespiteNightsMonthPanelFragmentDoc,
   read: ({ byMonth }) =>
     byMonth
-      ? monthParts(
-          byMonth.rows.map(({ month, plannedNights, emergencyNights }) => ({
-            month: month ?? null,
-            planned: plannedNights,
-            emergency: emergencyNights,
-          })),
-          'nights',
+      ? withFindings(
+          monthParts(
+            byMonth.rows.map(({ month, plannedNights, emergencyNights }) => ({
+              month: month ?? null,
+              planned: plannedNights,
+              emergency: emergencyNights,
+            })),
+            'nights',
+          ),
+          byMonth.findings,
+          ['plannedNights', 'emergencyNights'],
         )
       : 'failed',
 };

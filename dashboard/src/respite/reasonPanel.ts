@@ -1,3 +1,4 @@
+import { withFindings } from '../findings/withFindings.js';
 import { type RespiteReasonPanelFragment, RespiteReasonPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { countBars } from './countBars.js';
@@ -14,14 +15,18 @@ export const reasonPanel: FigureSpec<RespiteReasonPanelFragment> = {
   fragment: RespiteReasonPanelFragmentDoc,
   read: ({ byReason, byReasonBefore }, chosen) =>
     byReason
-      ? countBars(
-          byReason.rows.map(({ reason, ...counts }) => ({ ...counts, named: reason ?? null })),
-          (byReasonBefore?.rows ?? []).map(({ reason, ...counts }) => ({
-            ...counts,
-            named: reason ?? null,
-          })),
-          'Reason',
-          chosen,
+      ? withFindings(
+          countBars(
+            byReason.rows.map(({ reason, ...counts }) => ({ ...counts, named: reason ?? null })),
+            (byReasonBefore?.rows ?? []).map(({ reason, ...counts }) => ({
+              ...counts,
+              named: reason ?? null,
+            })),
+            'Reason',
+            chosen,
+          ),
+          byReason.findings,
+          [chosenCount(chosen).id],
         )
       : 'failed',
 };

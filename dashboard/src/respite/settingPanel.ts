@@ -1,3 +1,4 @@
+import { withFindings } from '../findings/withFindings.js';
 import {
   type RespiteSettingPanelFragment,
   RespiteSettingPanelFragmentDoc,
@@ -17,14 +18,18 @@ export const settingPanel: FigureSpec<RespiteSettingPanelFragment> = {
   fragment: RespiteSettingPanelFragmentDoc,
   read: ({ bySetting, bySettingBefore }, chosen) =>
     bySetting
-      ? countBars(
-          bySetting.rows.map(({ setting, ...counts }) => ({ ...counts, named: setting ?? null })),
-          (bySettingBefore?.rows ?? []).map(({ setting, ...counts }) => ({
-            ...counts,
-            named: setting ?? null,
-          })),
-          'Setting',
-          chosen,
+      ? withFindings(
+          countBars(
+            bySetting.rows.map(({ setting, ...counts }) => ({ ...counts, named: setting ?? null })),
+            (bySettingBefore?.rows ?? []).map(({ setting, ...counts }) => ({
+              ...counts,
+              named: setting ?? null,
+            })),
+            'Setting',
+            chosen,
+          ),
+          bySetting.findings,
+          [chosenCount(chosen).id],
         )
       : 'failed',
 };

@@ -1,3 +1,4 @@
+import { withFindings } from '../findings/withFindings.js';
 import { type RespiteLengthPanelFragment, RespiteLengthPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { twoYears } from './twoYears.js';
@@ -14,14 +15,18 @@ export const stayLengthPanel: FigureSpec<RespiteLengthPanelFragment> = {
   fragment: RespiteLengthPanelFragmentDoc,
   read: ({ byMonth, byMonthBefore }, chosen) =>
     byMonth
-      ? twoYears(
-          byMonth.rows.map((row) => ({ month: row.month ?? null, figure: row.nightsPerStay })),
-          (byMonthBefore?.rows ?? []).map((row) => ({
-            month: row.month ?? null,
-            figure: row.nightsPerStay,
-          })),
-          'nights per stay',
-          chosen,
+      ? withFindings(
+          twoYears(
+            byMonth.rows.map((row) => ({ month: row.month ?? null, figure: row.nightsPerStay })),
+            (byMonthBefore?.rows ?? []).map((row) => ({
+              month: row.month ?? null,
+              figure: row.nightsPerStay,
+            })),
+            'nights per stay',
+            chosen,
+          ),
+          byMonth.findings,
+          ['nightsPerStay'],
         )
       : 'failed',
 };

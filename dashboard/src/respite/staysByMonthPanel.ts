@@ -1,3 +1,4 @@
+import { withFindings } from '../findings/withFindings.js';
 import {
   type RespiteStaysMonthPanelFragment,
   RespiteStaysMonthPanelFragmentDoc,
@@ -19,13 +20,17 @@ export const staysByMonthPanel: FigureSpec<RespiteStaysMonthPanelFragment> = {
   fragment: RespiteStaysMonthPanelFragmentDoc,
   read: ({ byMonth }) =>
     byMonth
-      ? monthParts(
-          byMonth.rows.map(({ month, plannedStays, emergencyStays }) => ({
-            month: month ?? null,
-            planned: plannedStays,
-            emergency: emergencyStays,
-          })),
-          'stays',
+      ? withFindings(
+          monthParts(
+            byMonth.rows.map(({ month, plannedStays, emergencyStays }) => ({
+              month: month ?? null,
+              planned: plannedStays,
+              emergency: emergencyStays,
+            })),
+            'stays',
+          ),
+          byMonth.findings,
+          ['plannedStays', 'emergencyStays'],
         )
       : 'failed',
 };

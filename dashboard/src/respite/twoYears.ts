@@ -1,7 +1,6 @@
-import type { ChartPanelContent } from '../charts/panel/chartPanelContent.js';
+import type { DrawnContent } from '../findings/withFindings.js';
 import type { LinesOptions, LinesRow } from '../charts/lines/lineSeries.js';
 import { linesChart, linesHeight } from '../charts/lines/linesChart.js';
-import { linesSummary } from '../charts/lines/linesSummary.js';
 import { linesTable } from '../charts/lines/linesTable.js';
 import type { Figure } from '../figures/figure.js';
 import type { Chosen } from '../page/chosen.js';
@@ -20,7 +19,7 @@ export function twoYears(
   before: readonly MonthRow[],
   unit: string,
   { year }: Chosen,
-): ChartPanelContent | 'empty' {
+): DrawnContent | 'empty' {
   const options: LinesOptions = { grain: 'month', unit };
   const rows = byMonth(now).map(({ month, figure }): LinesRow => ({
     series: year.label,
@@ -38,7 +37,6 @@ export function twoYears(
     })),
   ];
   return {
-    summary: linesSummary(rows, options),
     table: linesTable(both, options),
     option: (look) => linesChart(both, options, look),
     height: linesHeight,

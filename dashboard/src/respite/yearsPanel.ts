@@ -1,3 +1,4 @@
+import { withFindings } from '../findings/withFindings.js';
 import { type RespiteYearsPanelFragment, RespiteYearsPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { chosenCount } from './countChoice.js';
@@ -15,11 +16,15 @@ export const yearsPanel: FigureSpec<RespiteYearsPanelFragment> = {
   read: ({ byMonth, byMonthBefore }, chosen) => {
     if (!byMonth) return 'failed';
     const { id, unit } = chosenCount(chosen);
-    return twoYears(
-      byMonth.rows.map((row) => ({ month: row.month ?? null, figure: row[id] })),
-      (byMonthBefore?.rows ?? []).map((row) => ({ month: row.month ?? null, figure: row[id] })),
-      unit,
-      chosen,
+    return withFindings(
+      twoYears(
+        byMonth.rows.map((row) => ({ month: row.month ?? null, figure: row[id] })),
+        (byMonthBefore?.rows ?? []).map((row) => ({ month: row.month ?? null, figure: row[id] })),
+        unit,
+        chosen,
+      ),
+      byMonth.findings,
+      [id],
     );
   },
 };

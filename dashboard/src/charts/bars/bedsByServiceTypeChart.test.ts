@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { bedsByServiceTypeChart } from './bedsByServiceTypeChart.js';
-import { bedsByServiceTypeSummary } from './bedsByServiceTypeSummary.js';
 import { bedsByServiceTypeTable } from './bedsByServiceTypeTable.js';
 import { chartLook } from '../parts/chartLook.js';
 import { testBedsRows } from '../panel/chartRows.js';
@@ -20,16 +19,6 @@ test('draws the same for a phone in the dark', async () => {
 test('draws a chart twice with equal ids', () => {
   const draw = () => chartSvg(bedsByServiceTypeChart(testBedsRows), { width: 560, height: 210 });
   expect(draw()).toBe(draw());
-});
-
-test('says where most beds are and where most are taken', () => {
-  expect(bedsByServiceTypeSummary(testBedsRows)).toBe(
-    'Most beds: care home with nursing, older people (1,120). Fullest: care home with nursing, older people (92.0% occupied). Most room: care home without nursing, older people (85.0% occupied).',
-  );
-});
-
-test('says that nothing is known of no rows', () => {
-  expect(bedsByServiceTypeSummary([])).toBe('No service type has a known number of beds.');
 });
 
 test('tables a missing occupancy as missing, not as zero', () => {

@@ -3,7 +3,6 @@ import { chartLook } from '../parts/chartLook.js';
 import { testHoursByZoneRows } from '../panel/chartRows.js';
 import { chartSvg } from '../panel/chartSvg.js';
 import { hoursByZoneChart, zoneSeries } from './hoursByZoneChart.js';
-import { hoursByZoneSummary } from './hoursByZoneSummary.js';
 import { hoursByZoneTable } from './hoursByZoneTable.js';
 import { smallMultiplesHeight } from '../parts/smallMultiples.js';
 
@@ -18,12 +17,6 @@ test('draws one small chart a zone', async () => {
 test('orders zones by number and leaves out a zone with nothing to show', () => {
   const names = zoneSeries(testHoursByZoneRows).zones.map((zone) => zone.name);
   expect(names).toEqual(['Zone L2', 'Zone L10']);
-});
-
-test('says which zone is busiest in the last quarter', () => {
-  expect(hoursByZoneSummary(testHoursByZoneRows)).toBe(
-    'In January to March 2024, Zone L10 had the most hours a week, 1,620, and Zone L2 the fewest, 1,380.',
-  );
 });
 
 test('tables a quarter a row and a zone a column', () => {

@@ -3,7 +3,6 @@ import { chartLook } from '../parts/chartLook.js';
 import { chartSvg } from '../panel/chartSvg.js';
 import type { StackedBarsRow } from './stackedBars.js';
 import { stackedBarsChart, stackedBarsHeight } from './stackedBarsChart.js';
-import { stackedBarsSummary } from './stackedBarsSummary.js';
 import { stackedBarsTable } from './stackedBarsTable.js';
 import { testFigures } from '../testFigures.js';
 
@@ -44,10 +43,4 @@ test('tables a row for each bar and a column for each part', () => {
   const table = stackedBarsTable(rows, 'Month');
   expect(table.columns).toEqual(['Month', 'Planned', 'Emergency']);
   expect(table.rows[1]?.figures.map(({ display }) => display)).toEqual(['190', '*']);
-});
-
-test('says where each part is highest', () => {
-  expect(stackedBarsSummary(rows, { unit: 'nights' })).toBe(
-    'Planned: highest in April 2023, at 210 nights. Emergency: highest in April 2023, at 60 nights.',
-  );
 });

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { chartLook } from '../parts/chartLook.js';
 import { chartSvg } from '../panel/chartSvg.js';
 import { sankeyChart, sankeyHeight, type SankeyRow } from './sankeyChart.js';
-import { sankeySummary } from './sankeySummary.js';
 import { sankeyTable } from './sankeyTable.js';
 import { testFigures } from '../testFigures.js';
 
@@ -31,18 +30,4 @@ test('writes no figures on the flows of a phone', () => {
     height: sankeyHeight(rows),
   });
   expect(svg).not.toContain('375');
-});
-
-test('keeps a suppressed flow in the table and out of the words', () => {
-  const table = sankeyTable(rows, { figure: '2023/24', before: '2022/23' });
-  expect(table.columns).toEqual(['From and to', '2023/24', '2022/23']);
-  expect(table.rows.map(({ figures }) => figures.map(({ display }) => display))).toEqual([
-    ['375', '360'],
-    ['210', '180'],
-    ['275', '*'],
-    ['*', '–'],
-  ]);
-  expect(sankeySummary(rows, options)).toBe(
-    'Most often: New to support → Home support, 375 people; Residential care → Left support, 275; Home support → Residential care, 210.',
-  );
 });

@@ -27,7 +27,6 @@ const suppressed: Figure = {
   most: null,
 };
 /** A share for tests: of people whose ethnic group is not recorded. */
-export const testNotRecordedShare: Figure = rounded(5.2, '5.2%');
 
 const missing: Figure = {
   value: null,

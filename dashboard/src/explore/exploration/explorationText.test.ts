@@ -49,6 +49,7 @@ test('writes a question that the schema knows', () => {
         }
         rowCount
         withheld
+        findings { sentence figures { measure } }
         explain { cells dataVersion filters disclosure }
       }
     }

@@ -1,3 +1,4 @@
+import type { FindingWords } from '../../findings/saidOf.js';
 import type { Figure } from '../../figures/figure.js';
 import { figureOf } from '../../figures/figureOf.js';
 import type { Exploration } from '../exploration/exploration.js';
@@ -26,6 +27,8 @@ export interface ExploreAnswer {
   readonly totals: readonly Figure[];
   readonly rowCount: number;
   readonly withheld: number;
+  /** What the API found in them. */
+  readonly findings: readonly FindingWords[];
   /** The period counted in, where the subject has time. */
   readonly period: DaySpan | null;
   readonly cells: number | null;
@@ -40,6 +43,7 @@ interface Given {
   readonly totals: Record<string, Figure>;
   readonly rowCount: number;
   readonly withheld: number;
+  readonly findings: readonly FindingWords[];
   readonly period?: DaySpan | null;
   readonly explain: {
     readonly cells: number | null;
@@ -67,6 +71,7 @@ export function exploreAnswer(
     totals: exploration.measures.map((id) => figureOf(given.totals[id])),
     rowCount: given.rowCount,
     withheld: given.withheld,
+    findings: given.findings,
     period: given.period ? { from: given.period.from, to: given.period.to } : null,
     cells: explain.cells,
     dataVersion: explain.dataVersion,

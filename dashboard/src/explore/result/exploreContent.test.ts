@@ -35,6 +35,12 @@ const data = {
     totals: { people: testFigures.rounded(90) },
     rowCount: 6,
     withheld: 3,
+    findings: [
+      {
+        sentence: 'Zone 1: people rose.',
+        figures: [{ measure: 'people' }],
+      },
+    ],
     period: { from: '2024-01-01', to: '2024-02-29' },
     explain: { cells: 6, dataVersion: 7, filters: ['all of it'], disclosure: 'Rounded.' },
   },

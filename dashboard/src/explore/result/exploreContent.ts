@@ -1,15 +1,13 @@
 import { barsChart, barsHeight, type BarsRow } from '../../charts/bars/barsChart.js';
-import { barsSummary } from '../../charts/bars/barsSummary.js';
 import { barsTable } from '../../charts/bars/barsTable.js';
 import type { ChartPanelContent } from '../../charts/panel/chartPanelContent.js';
 import { gridChart, gridHeight, type GridRow } from '../../charts/grid/gridChart.js';
-import { gridSummary } from '../../charts/grid/gridSummary.js';
 import { gridTable } from '../../charts/grid/gridTable.js';
 import { linesChart, linesHeight } from '../../charts/lines/linesChart.js';
-import { linesSummary } from '../../charts/lines/linesSummary.js';
 import { linesTable } from '../../charts/lines/linesTable.js';
 import type { LinesRow } from '../../charts/lines/lineSeries.js';
 import { type Figure, figureNotAvailable } from '../../figures/figure.js';
+import { type Said, saidOf } from '../../findings/saidOf.js';
 import type { Exploration, ExploreChart } from '../exploration/exploration.js';
 import { askedDimensions, askedMeasures } from '../exploration/explorationText.js';
 import type { ExploreAnswer } from './exploreAnswer.js';
@@ -53,7 +51,7 @@ export function measuresDrawn(kind: ExploreChart, exploration: Exploration, subj
 function linesContent(
   exploration: Exploration,
   subject: Subject,
-  { rows }: ExploreAnswer,
+  { rows, findings }: ExploreAnswer,
 ): ChartPanelContent {
   const measures = askedMeasures(exploration, subject);
   const drawn = measuresDrawn('lines', exploration, subject);
@@ -72,7 +70,13 @@ function linesContent(
   });
   const drawnLines = withFigures(lines, ({ series }) => series);
   return {
-    summary: `${linesSummary(lines, options)}${notDrawn(lines, drawnLines, ({ series }) => series)}`,
+    ...saidBeside(
+      saidOf(
+        findings,
+        drawn.map(({ id }) => id),
+      ),
+      notDrawn(lines, drawnLines, ({ series }) => series),
+    ),
     table: linesTable(lines, options),
     option: (look) => linesChart(drawnLines, options, look),
     height: linesHeight,
@@ -82,7 +86,7 @@ function linesContent(
 function barsContent(
   exploration: Exploration,
   subject: Subject,
-  { rows }: ExploreAnswer,
+  { rows, findings }: ExploreAnswer,
 ): ChartPanelContent {
   const [measure] = askedMeasures(exploration, subject);
   const bars: BarsRow[] = rows.map(({ keys, figures }) => ({
@@ -92,7 +96,7 @@ function barsContent(
   const unit = unitAfter(measure);
   const names = askedDimensions(exploration, subject).map(({ label }) => label);
   return {
-    summary: barsSummary(bars, { unit }),
+    ...saidOf(findings, exploration.measures.slice(0, 1)),
     table: barsTable(bars, { name: names.join(', '), figure: measure?.label ?? '' }),
     option: (look) => barsChart(bars, { unit }, look),
     height: (look) => barsHeight(bars, look),
@@ -113,7 +117,7 @@ function totalsContent(
       : [],
   );
   return {
-    summary: barsSummary(bars, { unit: unitAfter(measures[0]) }),
+    summary: `${bars.map(({ name, figure }) => `${name}: ${figure.display}`).join('; ')}.`,
     table: barsTable(bars, { name: 'Measure', figure: 'Figure' }),
     option: (look) => barsChart(bars, { unit: unitAfter(measures[0]) }, look),
     height: (look) => barsHeight(bars, look),
@@ -123,7 +127,7 @@ function totalsContent(
 function gridContent(
   exploration: Exploration,
   subject: Subject,
-  { rows }: ExploreAnswer,
+  { rows, findings }: ExploreAnswer,
 ): ChartPanelContent {
   const dimensions = askedDimensions(exploration, subject);
   const across = dimensions.at(-1);
@@ -140,7 +144,10 @@ function gridContent(
   const heading = dimensions.slice(0, -1).map(({ label }) => label);
   const drawnCells = withFigures(cells, ({ row }) => row);
   return {
-    summary: `${gridSummary(cells)}${notDrawn(cells, drawnCells, ({ row }) => row)}`,
+    ...saidBeside(
+      saidOf(findings, exploration.measures.slice(0, 1)),
+      notDrawn(cells, drawnCells, ({ row }) => row),
+    ),
     table: gridTable(heading.join(', '), cells),
     option: (look) => gridChart(drawnCells, look),
     height: () => gridHeight(drawnCells),
@@ -151,6 +158,11 @@ function gridContent(
 function unitAfter(measure: { readonly unit: string } | undefined): string {
   const unit = measure?.unit ?? '';
   return unit === '£' || unit === '%' ? '' : unit;
+}
+
+/** What was found, with words about the drawing after it. */
+function saidBeside(said: Said, words: string): Said {
+  return { ...said, summary: `${said.summary}${words}` };
 }
 
 /** The rows of those names that have some figure to show; all of them where none has. */
