@@ -31,3 +31,14 @@ test('writes no figures on the flows of a phone', () => {
   });
   expect(svg).not.toContain('375');
 });
+
+test('keeps a suppressed flow in the table', () => {
+  const table = sankeyTable(rows, { figure: '2023/24', before: '2022/23' });
+  expect(table.columns).toEqual(['From and to', '2023/24', '2022/23']);
+  expect(table.rows.map(({ figures }) => figures.map(({ display }) => display))).toEqual([
+    ['375', '360'],
+    ['210', '180'],
+    ['275', '*'],
+    ['*', '–'],
+  ]);
+});
