@@ -50,7 +50,7 @@ test('an example query is chosen, run and answered, and nothing else is asked fo
 
 test('takes a query and its variables from the address', async () => {
   const search = new URLSearchParams({
-    query: 'query Named($subject: ID!) { provider(id: $subject) { name } about { name } }',
+    query: 'query Named($subject: ID!) { provider(cqcId: $subject) { name } about { name } }',
     variables: '{ "subject": "nobody" }',
   });
   await withPage(browser, { viewport: desk }, async (page) => {

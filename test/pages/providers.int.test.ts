@@ -17,9 +17,9 @@ afterAll(async () => {
 });
 
 interface Home {
-  readonly id: string;
+  readonly cqcId: string;
   readonly name: string;
-  readonly ward: { readonly code: string; readonly name: string } | null;
+  readonly ward: { readonly onsCode: string; readonly name: string } | null;
 }
 
 /** The open nursing homes rated good, as the API lists them. */
@@ -27,7 +27,7 @@ async function goodNursingHomes(): Promise<readonly Home[]> {
   const { locations } = await ask<{ locations: { nodes: readonly Home[] } }>(`{
     locations(first: 500, orderBy: [{ field: NAME }], where: {
       active: { eq: true }, kind: { in: [NURSING] }, rating: { in: [GOOD] }
-    }) { nodes { id name ward { code name } } } }`);
+    }) { nodes { cqcId name ward { onsCode name } } } }`);
   return locations.nodes;
 }
 
@@ -91,7 +91,7 @@ test('chooses a ward on the map by keyboard alone, and the list follows', async 
 
 test('sorts by a heading, most beds first, and says so to a screen reader', async () => {
   const { locations } = await ask<{ locations: { nodes: readonly Home[] } }>(
-    '{ locations(first: 1, where: { active: { eq: true } }, orderBy: [{ field: BEDS, direction: DESC }, { field: NAME }]) { nodes { id name } } }',
+    '{ locations(first: 1, where: { active: { eq: true } }, orderBy: [{ field: BEDS, direction: DESC }, { field: NAME }]) { nodes { cqcId name } } }',
   );
   await withPage(browser, { viewport: desk }, async (page) => {
     await openProviders(page);
@@ -130,7 +130,7 @@ test('downloads the rows on screen, with the filters above them', async () => {
     ]);
     const text = await readFile(await download.path(), 'utf8');
     expect(text).toContain('Filters,Care home with nursing; Good');
-    expect(homes.filter(({ id }) => !text.includes(id))).toEqual([]);
+    expect(homes.filter(({ cqcId }) => !text.includes(cqcId))).toEqual([]);
     expect(
       text.split('\r\n').filter((line) => line.includes('Care home with nursing,')),
     ).toHaveLength(homes.length);
@@ -140,11 +140,11 @@ test('downloads the rows on screen, with the filters above them', async () => {
 
 test('shows a provider’s business to signed-in staff and to nobody else', async () => {
   const { contracts } = await ask<{
-    contracts: { nodes: readonly { provider: { id: string; name: string } }[] };
-  }>('{ contracts(first: 1) { nodes { provider { id name } } } }', { as: 'analyst' });
+    contracts: { nodes: readonly { provider: { cqcId: string; name: string } }[] };
+  }>('{ contracts(first: 1) { nodes { provider { cqcId name } } } }', { as: 'analyst' });
   const { provider } = contracts.nodes[0]!;
   await withPage(browser, { viewport: desk }, async (page) => {
-    await page.goto(`${platform.url}/providers/${provider.id}`);
+    await page.goto(`${platform.url}/providers/${provider.cqcId}`);
     await page.getByRole('heading', { level: 1, name: provider.name }).waitFor();
     await page.getByText('for signed-in council staff only').waitFor();
     expect(await page.getByRole('region', { name: 'Contracts', exact: true }).count()).toBe(0);
@@ -153,7 +153,7 @@ test('shows a provider’s business to signed-in staff and to nobody else', asyn
     await page.addInitScript((key) => {
       sessionStorage.setItem('careshape-analyst-key', key);
     }, platform.analystKey);
-    await page.goto(`${platform.url}/providers/${provider.id}`);
+    await page.goto(`${platform.url}/providers/${provider.cqcId}`);
     await page.getByRole('region', { name: 'Contracts', exact: true }).waitFor();
     expect(await page.getByRole('columnheader', { name: 'Vacancies' }).count()).toBe(1);
   });
@@ -162,7 +162,7 @@ test('shows a provider’s business to signed-in staff and to nobody else', asyn
 test('shows the ratings of a location by key question, and why its occupancy is not shown', async () => {
   const [home] = await goodNursingHomes();
   await withPage(browser, { viewport: desk }, async (page) => {
-    await page.goto(`${platform.url}/locations/${home!.id}`);
+    await page.goto(`${platform.url}/locations/${home!.cqcId}`);
     const ratings = page.getByRole('region', { name: 'Ratings over time', exact: true });
     await ratings.waitFor();
     expect(await ratings.getByRole('columnheader').allInnerTexts()).toEqual([
@@ -192,13 +192,13 @@ test.each(looks)(
   async (options) => {
     const [home] = await goodNursingHomes();
     await withPage(browser, options, async (page) => {
-      await openProviders(page, `?ward=${home!.ward!.code}`);
+      await openProviders(page, `?ward=${home!.ward!.onsCode}`);
       await page.locator('[role=img] svg').first().waitFor();
       expect(await faultsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         options.viewport.width,
       );
-      await page.goto(`${platform.url}/locations/${home!.id}`);
+      await page.goto(`${platform.url}/locations/${home!.cqcId}`);
       await page.getByRole('region', { name: 'Ratings over time', exact: true }).waitFor();
       expect(await faultsOf(page)).toEqual([]);
       await page

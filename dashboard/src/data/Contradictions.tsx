@@ -22,7 +22,7 @@ export function Contradictions(props: {
       <DataTable caption="Figures printed twice with different values" columns={columns}>
         {contradictions.flatMap(({ figures }) =>
           figures.map(({ figure, printed }, at) => (
-            <Table.Tr key={figure.id}>
+            <Table.Tr key={figure.reference}>
               {at === 0 && (
                 <Table.Th scope="rowgroup" rowSpan={figures.length}>
                   {figure.label}

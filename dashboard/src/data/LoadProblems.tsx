@@ -15,7 +15,7 @@ export function LoadProblems({ load }: { readonly load: LoadPartsFragment }) {
   const [page, setPage] = useState(1);
   const [{ data, fetching }, ask] = useQuery({
     query: LoadProblemsDocument,
-    variables: { load: Number(load.id) },
+    variables: { load: load.number },
     pause: !signedIn,
   });
   if (!signedIn) {

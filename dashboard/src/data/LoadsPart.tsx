@@ -78,10 +78,10 @@ export function LoadsPart() {
           <DataTable caption="Loads" columns={columns}>
             {nodes.map((load) => (
               <LoadRows
-                key={load.id}
+                key={load.number}
                 load={load}
-                opened={opened === load.id}
-                onOpen={(open) => choose({ load: open ? load.id : undefined })}
+                opened={opened === String(load.number)}
+                onOpen={(open) => choose({ load: open ? String(load.number) : undefined })}
               />
             ))}
           </DataTable>

@@ -77,7 +77,7 @@ export function ReconciledTable(props: {
 
 /** What tells one reconciled figure from the others: a range may be two facts. */
 export function reconciledKey({ figure, end }: ReconciledPartsFragment): string {
-  return end == null ? figure.id : `${figure.id}~${end.toLowerCase()}`;
+  return end == null ? figure.reference : `${figure.reference}~${end.toLowerCase()}`;
 }
 
 /** Where a figure is printed: the day of the meeting and the place in the document. */

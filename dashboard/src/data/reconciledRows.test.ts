@@ -4,24 +4,24 @@ import { latestLoads } from './latestLoads.js';
 import { spoken } from './reconciledRows.js';
 import type { LoadPartsFragment } from '../gql/graphql.js';
 
-const load = (id: string, layout: string, finishedAt: string, rowsAccepted: number) =>
+const load = (number: number, layout: string, finishedAt: string, rowsAccepted: number) =>
   ({
-    id,
+    number,
     layout,
     source: 'Council',
-    fileName: `${layout}-${id}.csv`,
+    fileName: `${layout}-${number}.csv`,
     finishedAt,
     rowsAccepted,
     rowsRejected: 1,
-    periodFrom: `20${id}-04-01`,
-    periodTo: `20${id}-12-31`,
+    periodFrom: `20${number}-04-01`,
+    periodTo: `20${number}-12-31`,
   }) as LoadPartsFragment;
 
 test('takes the latest file of each layout and counts the rows of all', () => {
   const [cld, respite] = latestLoads([
-    load('22', 'respite', '2026-01-02', 5),
-    load('21', 'cld', '2026-01-01', 100),
-    load('22', 'cld', '2026-01-03', 200),
+    load(22, 'respite', '2026-01-02', 5),
+    load(21, 'cld', '2026-01-01', 100),
+    load(22, 'cld', '2026-01-03', 200),
   ]);
   expect(cld).toMatchObject({
     layout: 'cld',

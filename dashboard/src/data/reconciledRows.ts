@@ -18,7 +18,7 @@ export function reconciledRows(
     const { figure } = row;
     if (verdict !== '' && row.verdict !== verdict) return false;
     if (subject !== '' && figure.subject !== subject) return false;
-    if (document !== '' && figure.document?.id !== document) return false;
+    if (document !== '' && figure.document?.reference !== document) return false;
     const text = [figure.label, ...figureScope(row), figure.locator, row.explanation ?? '']
       .join(' ')
       .toLowerCase();
@@ -52,12 +52,12 @@ export function subjectsOf(rows: readonly ReconciledPartsFragment[]) {
 export function documentsOf(rows: readonly ReconciledPartsFragment[]) {
   const documents = new Map(
     rows.flatMap(({ figure: { document } }) =>
-      document ? [[document.id, document] as const] : [],
+      document ? [[document.reference, document] as const] : [],
     ),
   );
   return [...documents.values()]
     .toSorted((one, other) => other.meetingOn.localeCompare(one.meetingOn))
-    .map(({ id, title }) => ({ value: id, label: title }));
+    .map(({ reference, title }) => ({ value: reference, label: title }));
 }
 
 /** A code of the papers as words: `home_support` as `home support`. */

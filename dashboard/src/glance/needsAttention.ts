@@ -51,7 +51,7 @@ function fallenRatings({ ratedLow }: GlanceAttentionFragment, chosen: Chosen): N
     .map(({ place, now, before }) => ({
       subject: 'Rating fell',
       text: `${place.name}: ${now.rating.label.toLowerCase()} since ${dayText(now.publishedOn)}, ${before.rating.label.toLowerCase()} before`,
-      address: `/locations/${encodeURIComponent(place.id)}`,
+      address: `/locations/${encodeURIComponent(place.cqcId)}`,
     }));
   return firstAndRest(lines, (rest) => ({
     text: `${rest} more ${rest === 1 ? 'place' : 'places'} rated lower than before`,

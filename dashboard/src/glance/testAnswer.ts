@@ -197,7 +197,7 @@ export const testAnswer: CityAtAGlanceQuery = {
   ratedLow: {
     nodes: [
       {
-        id: '1-demo',
+        cqcId: '1-demo',
         name: 'Demo House',
         ratings: [
           rating('2023-06-12', 'REQUIRES_IMPROVEMENT', 'Requires improvement'),

@@ -5,7 +5,7 @@ import { testChosen } from './testChosen.js';
 import type { Zone } from './zoneChoice.js';
 
 const chosen = testChosen({ term: 'SHORT', zone: 'all' });
-const ward = { code: 'N', name: 'North', hexColumn: 0, hexRow: 0 };
+const ward = { onsCode: 'N', name: 'North', hexColumn: 0, hexRow: 0 };
 const zones: Zone[] = [
   { code: '1', name: 'Zone 1', term: { code: 'SHORT' }, wards: [ward] },
   { code: '1A', name: 'Zone 1A', term: { code: 'SHORT' }, wards: [ward] },

@@ -56,7 +56,7 @@ function wardRows(zones: readonly ZoneShown[], chosen: Chosen): HexMapRow[] {
         ? []
         : [
             {
-              code: ward.code,
+              code: ward.onsCode,
               name: `${shown.zone.code} ${ward.name}`,
               column: ward.hexColumn,
               row: ward.hexRow,

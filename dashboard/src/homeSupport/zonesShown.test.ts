@@ -24,8 +24,8 @@ const people: Figure = {
   most: null,
 };
 
-const north = { code: 'N', name: 'North', hexColumn: 0, hexRow: 0 };
-const south = { code: 'S', name: 'South', hexColumn: 0, hexRow: 1 };
+const north = { onsCode: 'N', name: 'North', hexColumn: 0, hexRow: 0 };
+const south = { onsCode: 'S', name: 'South', hexColumn: 0, hexRow: 1 };
 const zones: Zone[] = [
   { code: '1', name: 'Zone 1', term: { code: 'SHORT' }, wards: [north, south] },
   { code: '1A', name: 'Zone 1A', term: { code: 'SHORT' }, wards: [north] },

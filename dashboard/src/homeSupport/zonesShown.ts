@@ -42,8 +42,8 @@ export function zonesShown(
   ];
   const placed = new Set<string>();
   const inUse = first.filter(({ zone }) => {
-    const free = zone.wards.some(({ code }) => !placed.has(code));
-    for (const { code } of zone.wards) placed.add(code);
+    const free = zone.wards.some(({ onsCode }) => !placed.has(onsCode));
+    for (const { onsCode } of zone.wards) placed.add(onsCode);
     return free || zone.wards.length === 0;
   });
   return all.filter((shown) => inUse.includes(shown));

@@ -36,10 +36,10 @@ export function LocationDetails({ answer }: { readonly answer: PageAnswer<Locati
             value: location.provider && (
               <Link
                 to="/providers/$provider"
-                params={{ provider: location.provider.id }}
+                params={{ provider: location.provider.cqcId }}
                 search={(search) => search}
               >
-                {location.provider.name ?? location.provider.id}
+                {location.provider.name ?? location.provider.cqcId}
               </Link>
             ),
           },
@@ -55,7 +55,7 @@ export function LocationDetails({ answer }: { readonly answer: PageAnswer<Locati
             value: location.registeredOn === null ? null : dayText(location.registeredOn),
           },
           { name: 'State', value: stateText(location) },
-          { name: 'Location id', value: location.id },
+          { name: 'Location id', value: location.cqcId },
           { name: 'NHS organisation code', value: location.odsCode },
           { name: 'Latest report', value: reportSentence(location.occupancy) },
         ]}

@@ -51,7 +51,7 @@ export function ProviderDetails(props: {
           },
           { name: 'Companies House', value: provider.companiesHouse },
           { name: 'Charity number', value: provider.charity },
-          { name: 'Provider id', value: provider.id },
+          { name: 'Provider id', value: provider.cqcId },
         ]}
       />
       <PlainTable
@@ -65,12 +65,12 @@ export function ProviderDetails(props: {
           ...keyQuestionHeadings,
         ]}
         rows={[...open, ...closed].map((location) => ({
-          key: location.id,
+          key: location.cqcId,
           heading: (
             <>
               <Link
                 to="/locations/$location"
-                params={{ location: location.id }}
+                params={{ location: location.cqcId }}
                 search={(search) => search}
               >
                 {location.name}

@@ -30,24 +30,25 @@ const notKnown = 'Not known';
 
 /** A location of the answer as a row of the list; what the register does not say is not known. */
 export function locationRow(location: LocationPartsFragment): LocationRow {
-  const { id, name, provider, kind, clientGroup, ward, rating, beds, occupancy, active } = location;
+  const { cqcId, name, provider, kind, clientGroup, ward, rating, beds, occupancy, active } =
+    location;
   const row = {
-    id,
+    id: cqcId,
     name,
-    providerId: provider?.id ?? null,
+    providerId: provider?.cqcId ?? null,
     providerName: provider?.name ?? notKnown,
     kind: kind?.label ?? notKnown,
     kindCode: kind?.code ?? '',
     clientGroup: clientGroup?.label ?? notKnown,
     clientGroupCode: clientGroup?.code ?? '',
     ward: ward?.name ?? notKnown,
-    wardCode: ward?.code ?? '',
+    wardCode: ward?.onsCode ?? '',
     rating: rating?.label ?? 'Not rated',
     ratingCode: rating?.code ?? 'NOT_RATED',
     beds,
     vacancies: occupancy?.vacancies ?? null,
     active,
   } as const;
-  const searched = [name, row.providerName, row.kind, row.ward, id, location.postcode ?? ''];
+  const searched = [name, row.providerName, row.kind, row.ward, cqcId, location.postcode ?? ''];
   return { ...row, words: [...searched, ...location.specialisms].join(' ').toLowerCase() };
 }

@@ -12,7 +12,7 @@ export const providerSpec: PageSpec<ProviderQuery, ProviderQueryVariables> = {
   id: 'provider',
   path: '/providers/$provider',
   name: 'Provider',
-  title: ({ provider }) => (provider ? (provider.name ?? `Provider ${provider.id}`) : null),
+  title: ({ provider }) => (provider ? (provider.name ?? `Provider ${provider.cqcId}`) : null),
   lead: 'An organisation that gives care, as the register of the Care Quality Commission has it.',
   records: ['cqc-filters', 'capacity-care-homes'],
   filters: [],

@@ -1,7 +1,7 @@
 import type { LocationPartsFragment } from '../gql/graphql.js';
 
 const home: LocationPartsFragment = {
-  id: '1-1',
+  cqcId: '1-1',
   name: 'Demo Ash House',
   postcode: 'CV0 1AA',
   active: true,
@@ -10,8 +10,8 @@ const home: LocationPartsFragment = {
   clientGroup: { code: 'OLDER_PEOPLE', label: 'Older people' },
   rating: { code: 'GOOD', label: 'Good' },
   specialisms: ['Dementia', 'Older People'],
-  ward: { code: 'E1', name: 'Bablake' },
-  provider: { id: 'P1', name: 'Fictional Ash Ltd' },
+  ward: { onsCode: 'E1', name: 'Bablake' },
+  provider: { cqcId: 'P1', name: 'Fictional Ash Ltd' },
 };
 
 /** Four made-up places for tests: one with no rating and no beds, one closed. */
@@ -19,18 +19,18 @@ export const testLocations: readonly LocationPartsFragment[] = [
   { ...home, occupancy: { onDate: '2024-03-31', vacancies: 3 } },
   {
     ...home,
-    id: '1-2',
+    cqcId: '1-2',
     name: 'Demo Birch Court 10',
     beds: 60,
     kind: { code: 'NURSING', label: 'Care home with nursing' },
     rating: { code: 'OUTSTANDING', label: 'Outstanding' },
-    ward: { code: 'E2', name: 'Wyken' },
-    provider: { id: 'P2', name: 'Fictional Birch, Sons "and" Co' },
+    ward: { onsCode: 'E2', name: 'Wyken' },
+    provider: { cqcId: 'P2', name: 'Fictional Birch, Sons "and" Co' },
     occupancy: { onDate: '2024-03-31', vacancies: 0 },
   },
   {
     ...home,
-    id: '1-3',
+    cqcId: '1-3',
     name: 'Demo Birch Court 9',
     beds: null,
     kind: { code: 'HOME_SUPPORT', label: 'Home support agency' },
@@ -39,5 +39,5 @@ export const testLocations: readonly LocationPartsFragment[] = [
     ward: null,
     occupancy: null,
   },
-  { ...home, id: '1-4', name: '=Demo Cherry', active: false, beds: 10 },
+  { ...home, cqcId: '1-4', name: '=Demo Cherry', active: false, beds: 10 },
 ];

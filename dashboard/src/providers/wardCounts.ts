@@ -9,7 +9,7 @@ export function wardCounts(
 ): WardCount[] {
   const counts = new Map<string, number>();
   for (const { wardCode } of rows) counts.set(wardCode, (counts.get(wardCode) ?? 0) + 1);
-  return wards.flatMap(({ code, name, hexColumn, hexRow, boundary }) =>
+  return wards.flatMap(({ onsCode: code, name, hexColumn, hexRow, boundary }) =>
     hexColumn === null || hexRow === null
       ? []
       : [{ code, name, column: hexColumn, row: hexRow, boundary, count: counts.get(code) ?? 0 }],

@@ -54,6 +54,7 @@ export type { OutcomeComparator, OutcomeYear } from './outcomes/outcomeYears.js'
 export { dataVersion } from './coverage/loads.js';
 export { methodology } from './explain/methodology.js';
 export { analystPolicy, partnerPolicy, type Policy, publicPolicy } from './gate/policy.js';
+export type { ErrorDetails } from './question/errorDetails.js';
 export {
   type CodeFilter,
   type DateFilter,
@@ -119,8 +120,9 @@ export type {
   ListWhere,
   Reader,
 } from './lists/list.js';
-export { ListError } from './lists/listError.js';
+export { ListError, type ListErrorCode } from './lists/listError.js';
 export { listCount, listPage, pageSize } from './lists/listPage.js';
+export { rowsByKey } from './lists/rowsByKey.js';
 export { type LoadRow, loadList } from './lists/loads.js';
 export {
   type LocationRow,

@@ -3,7 +3,7 @@ import type { HexMapRow } from './hexMapChart.js';
 
 /** A ward as the API lists it, with its place on the map where it has one. */
 interface PlacedWard {
-  readonly code: string;
+  readonly onsCode: string;
   readonly name: string;
   readonly hexColumn: number | null;
   readonly hexRow: number | null;
@@ -15,7 +15,7 @@ export function wardRows(
   wards: readonly PlacedWard[],
   figureOfWard: (code: string) => Figure,
 ): HexMapRow[] {
-  return wards.flatMap(({ code, name, hexColumn, hexRow, boundary }): HexMapRow[] =>
+  return wards.flatMap(({ onsCode: code, name, hexColumn, hexRow, boundary }): HexMapRow[] =>
     hexColumn === null || hexRow === null
       ? []
       : [{ code, name, column: hexColumn, row: hexRow, boundary, figure: figureOfWard(code) }],

@@ -20,13 +20,14 @@ export function checkListForPublic<Row>(
     ...(asked.orderBy ?? []).map(({ field }) => field),
   ]);
   for (const { id, notForPublic } of list.fields)
-    if (notForPublic && used.has(id)) throw refused(`${list.id} by ${id}`, notForPublic);
+    if (notForPublic && used.has(id)) throw refused(`${list.id} by ${id}`, notForPublic, id);
 }
 
-function refused(what: string, reason: string): QuestionError {
+function refused(what: string, reason: string, field?: string): QuestionError {
   return new QuestionError(
     'not-for-public',
     `${what} is not for the public: ${reason}; leave it out, or sign in as council staff`,
+    { field },
   );
 }
 

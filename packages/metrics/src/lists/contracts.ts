@@ -11,8 +11,13 @@ export const contractList: List<ContractRow> = {
   order: [],
   notForPublic: 'it shows what the council buys of one provider',
   fields: [
-    { id: 'id', kind: 'code', definition: 'Id of the contract.' },
-    { id: 'providerId', kind: 'code', definition: 'Id of the provider.', sorts: true },
+    { id: 'reference', column: 'id', kind: 'code', definition: "The council's own reference." },
+    {
+      id: 'providerId',
+      kind: 'code',
+      definition: "The regulator's id of the provider.",
+      sorts: true,
+    },
     { id: 'zone', kind: 'code', definition: 'Zone it is for.', sorts: true },
     {
       id: 'serviceType',

@@ -16,9 +16,12 @@ export interface Reader {
 export type ListFieldKind =
   'code' | 'codes' | 'text' | 'integer' | 'number' | 'date' | 'time' | 'flag';
 
-/** A field by which a list can be filtered, sorted, or both; its id is the column of the list's source. */
+/** A field by which a list can be filtered, sorted, or both. */
 export interface ListField {
+  /** As the API calls it. */
   readonly id: string;
+  /** Its column of the list's source, where that has another name. */
+  readonly column?: string;
   readonly kind: ListFieldKind;
   /** A sentence for people, used in the API's schema. */
   readonly definition: string;
@@ -89,10 +92,14 @@ export interface ListRequest {
   readonly before?: string | null;
   /** Columns wanted beside the key and those of the order; all where absent. A column left out is missing in its rows. */
   readonly columns?: readonly string[];
+  /** Whether cursors or the version of the data are wanted: no cursor can be read of a page without. */
+  readonly versioned?: boolean;
 }
 
-/** A page of a list; each row comes with the cursor that marks its place. */
+/** A page of a list; each row comes with the cursor that marks its place in the data as they are. */
 export interface ListPage<Row> {
+  /** The version of the data that it is a page of; null unless it was asked for, or a cursor was given. */
+  readonly dataVersion: number | null;
   readonly rows: readonly { readonly row: Row; readonly cursor: string }[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;

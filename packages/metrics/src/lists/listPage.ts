@@ -1,10 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { List, ListOrder, ListPage, ListRequest, ListWhere, Reader } from './list.js';
+import { dataVersion } from '../coverage/loads.js';
 import { keptStatement } from './keptStatement.js';
-import { listCursor, type ListPlace, placeOf } from './listCursor.js';
+import { checkUnchanged, listCursor, type ListPlace, markOf, walkName } from './listCursor.js';
 import { ListError } from './listError.js';
 import { sourceOf } from './listSource.js';
-import { listWhere, sqlType } from './listWhere.js';
+import { columnOf, listWhere, sqlType } from './listWhere.js';
 import { prepared } from './preparedMark.js';
 
 /** Rows on a page when the request does not say, and the most it may ask for. */
@@ -12,7 +13,8 @@ export const pageSize = { usual: 20, most: 500 } as const;
 
 /** One word of a sort, with the SQL it orders by. */
 interface SortTerm {
-  readonly field: string;
+  /** Its column in a row. */
+  readonly name: string;
   readonly column: RawBuilder<unknown>;
   readonly type: RawBuilder<unknown>;
   readonly descending: boolean;
@@ -34,37 +36,62 @@ export async function listPage<Row>(
   const { size, backward } = pageOf(list, request);
   const order = request.orderBy?.length ? request.orderBy : list.order;
   const terms = termsOf(list, order);
+  const walk = { list: list.id, authority: reader.authority, where: request.where, order };
+  const of = { name: walkName(walk), words: terms.length };
+  const after = request.after ? markOf(request.after, of, 'after') : null;
+  const before = request.before ? markOf(request.before, of, 'before') : null;
+  const versioned = request.versioned || after !== null || before !== null;
   const bounds = [
-    request.after ? past(terms, placeOf(request.after, order, 'after'), false) : null,
-    request.before ? past(terms, placeOf(request.before, order, 'before'), true) : null,
+    after && past(terms, after.place, false),
+    before && past(terms, before.place, true),
   ].filter((bound) => bound !== null);
   const held = [whereOf(list, request.where), ...bounds];
   const write = () => sql<Row>`${prepared}
-    select ${columnsOf(terms, request.columns)} from ${sourceOf(list, reader)} as item
+    select ${columnsOf(terms, request.columns)}${versioned ? version(reader) : sql``} from ${sourceOf(list, reader)} as item
     where ${sql.join(held, sql` and `)}
     order by ${sql.join(terms.map((term) => orderOf(term, backward)))}
     limit ${sql.lit(size + 1)}`;
   const ofItsOwn = Boolean(request.where) || bounds.length > 0;
-  const shape = () => JSON.stringify([order, request.columns, backward, size]);
+  const shape = () => JSON.stringify([order, request.columns, backward, size, versioned]);
 
   const { rows: found } = await reader.db.executeQuery(
     ofItsOwn ? write().compile(reader.db) : keptStatement(list, shape(), { reader, write }),
   );
 
+  const now = versioned ? await versionOf(found[0], reader) : null;
+  checkUnchanged(after, now ?? 0, 'after');
+  checkUnchanged(before, now ?? 0, 'before');
+
   const more = found.length > size;
   const rows = found.slice(0, size);
   if (backward) rows.reverse();
   return {
+    dataVersion: now,
     rows: rows.map((row) => ({
       row,
       // made when read: most callers want that of the last row, or none
       get cursor() {
-        return listCursor(order, valuesOf(row, terms));
+        if (now === null) throw new Error(`a cursor of ${list.id} was not asked for`);
+        return listCursor(of.name, { place: valuesOf(row, terms), dataVersion: now });
       },
     })),
     hasNextPage: backward ? Boolean(request.before) : more,
     hasPreviousPage: backward ? more : Boolean(request.after),
   };
+}
+
+/** What the version of the data is called in the rows of a statement. */
+const versionColumn = 'versionOfRows';
+
+/** The version of the data as one more column: read with the rows, so that no load can come between. */
+function version({ authority }: Reader): RawBuilder<unknown> {
+  return sql`, (select coalesce(max(data_version), 0)::int from load where authority = ${authority}) as ${sql.ref(versionColumn)}`;
+}
+
+/** The version of the data that a row was read from; asked for on its own where there is no row. */
+async function versionOf(row: unknown, reader: Reader): Promise<number> {
+  if (row) return (row as Record<string, number>)[versionColumn]!;
+  return dataVersion(reader.db, reader.authority);
 }
 
 /** How many rows a filter leaves, on all pages together. */
@@ -85,7 +112,7 @@ function columnsOf(
   wanted: readonly string[] | undefined,
 ): RawBuilder<unknown> {
   if (!wanted) return sql`item.*`;
-  const columns = new Set([...terms.map(({ field }) => field), ...wanted]);
+  const columns = new Set([...terms.map(({ name }) => name), ...wanted]);
   return sql.join([...columns].map((column) => sql.ref(`item.${column}`)));
 }
 
@@ -95,15 +122,18 @@ function whereOf<Row>(list: List<Row>, where: ListWhere | null | undefined): Raw
 
 function pageOf<Row>(list: List<Row>, request: ListRequest): { size: number; backward: boolean } {
   const { first, last, after } = request;
-  if (given(first) && given(last)) throw new ListError(`${list.id}: give first or last, not both`);
-  if (given(last) && after)
-    throw new ListError(`${list.id}: last goes with before, not with after`);
+  const refuse = (field: string, words: string) =>
+    new ListError('invalid-page', `${list.id}: ${words}`, { field });
+  if (given(first) && given(last)) throw refuse('last', 'give first or last, not both');
+  if (given(last) && after) throw refuse('after', 'last goes with before, not with after');
   const backward = given(last);
   const size = last ?? first ?? pageSize.usual;
   const name = backward ? 'last' : 'first';
   if (size < 1 || size > pageSize.most)
     throw new ListError(
+      'page-too-large',
       `${list.id}: ${name} is ${size}: a page holds 1 to ${pageSize.most} rows; ask for more pages with ${backward ? 'before' : 'after'}`,
+      { field: name, limit: pageSize.most, allowed: [`1 to ${pageSize.most}`] },
     );
   return { size, backward };
 }
@@ -115,16 +145,23 @@ function given<T>(value: T | null | undefined): value is T {
 function termsOf<Row>(list: List<Row>, order: readonly ListOrder[]): readonly SortTerm[] {
   const terms = order.map(({ field: id, direction }) => {
     const field = list.fields.find((candidate) => candidate.id === id && candidate.sorts);
-    if (!field) throw new ListError(`${list.id} cannot be sorted by ${id}`);
+    if (!field) {
+      const allowed = list.fields.filter(({ sorts }) => sorts).map((known) => known.id);
+      throw new ListError(
+        'unknown-field',
+        `${list.id} cannot be sorted by ${id}: it can by ${allowed.join(', ')}`,
+        { field: id, allowed },
+      );
+    }
     return {
-      field: id,
-      column: sql.ref(`item.${id}`),
+      name: field.column ?? id,
+      column: columnOf(field),
       type: sqlType(field),
       descending: direction === 'DESC',
     };
   });
   const key = {
-    field: list.key,
+    name: list.key,
     column: sql.ref(`item.${list.key}`),
     type: sql.raw(list.keyKind),
     descending: false,
@@ -174,5 +211,5 @@ function beyond(
 }
 
 function valuesOf<Row>(row: Row, terms: readonly SortTerm[]): ListPlace {
-  return terms.map(({ field }) => (row as Record<string, ListPlace[number]>)[field] ?? null);
+  return terms.map(({ name }) => (row as Record<string, ListPlace[number]>)[name] ?? null);
 }

@@ -33,14 +33,20 @@ function allOf(
 ): RawBuilder<boolean> {
   if (depth > depthLimit)
     throw new ListError(
+      'filter-too-large',
       `the filter of ${list.id} nests deeper than ${depthLimit} levels: write it with fewer and, or, not`,
+      { field: 'where', limit: depthLimit },
     );
   const parts: RawBuilder<boolean>[] = [];
   for (const [name, value] of Object.entries(where)) {
     if (value === null || value === undefined) continue;
     budget.conditions += 1;
     if (budget.conditions > conditionLimit)
-      throw new ListError(`the filter of ${list.id} holds more than ${conditionLimit} conditions`);
+      throw new ListError(
+        'filter-too-large',
+        `the filter of ${list.id} holds more than ${conditionLimit} conditions: ask in several questions`,
+        { field: 'where', limit: conditionLimit },
+      );
     const inner = (nested: ListWhere) => allOf(list, nested, depth + 1, budget);
     if (name === 'and') parts.push(joined((value as ListWhere[]).map(inner), sql` and `, true));
     else if (name === 'or') parts.push(joined((value as ListWhere[]).map(inner), sql` or `, false));
@@ -61,12 +67,17 @@ function joined(
 
 function fieldOf(list: List<never>, id: string): ListField {
   const field = list.fields.find((candidate) => candidate.id === id);
-  if (!field) throw new ListError(`${list.id} cannot be filtered by ${id}`);
-  return field;
+  if (field) return field;
+  const allowed = list.fields.map((known) => known.id);
+  throw new ListError(
+    'unknown-field',
+    `${list.id} cannot be filtered by ${id}: its fields are ${allowed.join(', ')}`,
+    { field: id, allowed },
+  );
 }
 
 function condition(field: ListField, asked: ListCondition): RawBuilder<boolean> {
-  const column = sql.ref(`item.${field.id}`);
+  const column = columnOf(field);
   const type = sqlType(field);
   const parts: RawBuilder<boolean>[] = [];
   if (given(asked.in)) parts.push(anyOf(field, asked.in));
@@ -87,9 +98,11 @@ function given<T>(value: T | null | undefined): value is T {
 function anyOf(field: ListField, values: readonly (string | number)[]): RawBuilder<boolean> {
   if (values.length > valueLimit)
     throw new ListError(
+      'filter-too-large',
       `the filter on ${field.id} names ${values.length} values: the limit is ${valueLimit}`,
+      { field: field.id, limit: valueLimit },
     );
-  const column = sql.ref(`item.${field.id}`);
+  const column = columnOf(field);
   const list = sql`${values}::${sqlType(field)}[]`;
   return field.kind === 'codes'
     ? sql<boolean>`${column} && ${list}`
@@ -111,6 +124,14 @@ const sqlTypes = {
   time: 'timestamptz',
   flag: 'boolean',
 } as const satisfies Record<ListField['kind'], string>;
+
+/** The column of a list's source, named `item`, that a field stands for. */
+export function columnOf({
+  id,
+  column = id,
+}: Pick<ListField, 'id' | 'column'>): RawBuilder<unknown> {
+  return sql.ref(`item.${column}`);
+}
 
 /** The SQL type values of a field are compared as. */
 export function sqlType(field: Pick<ListField, 'kind'>): RawBuilder<unknown> {

@@ -1,10 +1,10 @@
 import { type OpenDatabase, scratchDatabase } from '@careshape/database';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { List, ListRequest, ListWhere, Reader } from './list.js';
+import type { List, ListPage, ListRequest, ListWhere, Reader } from './list.js';
 import { listCount, listPage } from './listPage.js';
 import { loadList } from './loads.js';
-import { locationList, locationsOfProviders } from './locations.js';
+import { locationList, type LocationRow, locationsOfProviders } from './locations.js';
 import { occupanciesOfLocations } from './occupancies.js';
 import { platformState } from './platformState.js';
 import { providerList, providersById } from './providers.js';
@@ -12,6 +12,21 @@ import { ratingsOfLocations } from './ratings.js';
 import { wardList, wardsOfZones } from './wards.js';
 
 const authority = 'E08000026';
+const load = {
+  authority,
+  layout: 'cqc-filters',
+  source: 'CQC',
+  file_name: 'cqc.csv',
+  sha256: 'a',
+  status: 'loaded',
+  rows_read: 4,
+  rows_accepted: 4,
+  rows_rejected: 0,
+  data_version: 1,
+  demo: true,
+  started_at: '2024-04-01T09:00:00Z' as never,
+  finished_at: '2024-04-01T09:00:05Z' as never,
+};
 let database: OpenDatabase;
 let reader: Reader;
 
@@ -19,21 +34,6 @@ beforeAll(async () => {
   database = await scratchDatabase(process.env['CARESHAPE_TEST_SERVER']!);
   const { db } = database;
   reader = { db, authority };
-  const load = {
-    authority,
-    layout: 'cqc-filters',
-    source: 'CQC',
-    file_name: 'cqc.csv',
-    sha256: 'a',
-    status: 'loaded',
-    rows_read: 4,
-    rows_accepted: 4,
-    rows_rejected: 0,
-    data_version: 1,
-    demo: true,
-    started_at: '2024-04-01T09:00:00Z' as never,
-    finished_at: '2024-04-01T09:00:05Z' as never,
-  };
   await db.insertInto('load').values(load).execute();
   await db
     .insertInto('provider')
@@ -115,6 +115,11 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+async function addLoad(status: string, version: number): Promise<void> {
+  const changed = { ...load, status, data_version: version };
+  await database.db.insertInto('load').values(changed).execute();
+}
+
 async function ids<Row extends { id: unknown }>(
   list: List<Row>,
   request: ListRequest,
@@ -126,7 +131,7 @@ const locations = (where: ListWhere) => ids(locationList, { where });
 
 test('pages forward with a cursor, the unknown last', async () => {
   const orderBy = [{ field: 'beds', direction: 'DESC' }] as const;
-  const one = await listPage(locationList, { orderBy, first: 2 }, reader);
+  const one = await listPage(locationList, { orderBy, first: 2, versioned: true }, reader);
   expect(one.rows.map(({ row }) => row.id)).toEqual(['L1', 'L2']);
   expect(one).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
   const two = await listPage(
@@ -142,7 +147,7 @@ test('pages backward with a cursor, in the same order', async () => {
   const orderBy = [{ field: 'beds', direction: 'ASC' }] as const;
   const all = await listPage(locationList, { orderBy }, reader);
   expect(all.rows.map(({ row }) => row.id)).toEqual(['L2', 'L4', 'L1', 'L3']);
-  const last = await listPage(locationList, { orderBy, last: 2 }, reader);
+  const last = await listPage(locationList, { orderBy, last: 2, versioned: true }, reader);
   expect(last.rows.map(({ row }) => row.id)).toEqual(['L1', 'L3']);
   const before = { orderBy, last: 2, before: last.rows[0]!.cursor };
   const earlier = await listPage(locationList, before, reader);
@@ -152,14 +157,14 @@ test('pages backward with a cursor, in the same order', async () => {
 
 test('a page before an unknown value holds every known one', async () => {
   const orderBy = [{ field: 'beds', direction: 'DESC' }] as const;
-  const all = await listPage(locationList, { orderBy }, reader);
+  const all = await listPage(locationList, { orderBy, versioned: true }, reader);
   const before = { orderBy, last: 10, before: all.rows.at(-1)!.cursor };
   expect(await ids(locationList, before)).toEqual(['L1', 'L2', 'L4']);
 });
 
 test('rows with equal values are told apart by their key', async () => {
   const orderBy = [{ field: 'kind', direction: 'DESC' }] as const;
-  const one = await listPage(locationList, { orderBy, first: 1 }, reader);
+  const one = await listPage(locationList, { orderBy, first: 1, versioned: true }, reader);
   const rest = { orderBy, first: 10, after: one.rows[0]!.cursor };
   expect([...one.rows.map(({ row }) => row.id), ...(await ids(locationList, rest))]).toEqual([
     'L1',
@@ -167,6 +172,48 @@ test('rows with equal values are told apart by their key', async () => {
     'L4',
     'L2',
   ]);
+});
+
+test('a walk through any list gives each of its rows once, whatever the pages', async () => {
+  const walked = await Promise.all(
+    [1, 2, 3].map(async (first) => {
+      const seen: unknown[] = [];
+      let after: string | null = null;
+      do {
+        const request: ListRequest = { first, after, versioned: true };
+        const page: ListPage<LocationRow> = await listPage(locationList, request, reader);
+        seen.push(...page.rows.map(({ row }) => row.id));
+        after = page.hasNextPage ? page.rows.at(-1)!.cursor : null;
+      } while (after !== null);
+      return seen;
+    }),
+  );
+  expect(walked.map(String)).toEqual(Array(3).fill('L1,L2,L4,L3'));
+});
+
+test('a cursor is of one filter, and says what became of the data since', async () => {
+  const where = { active: { eq: true } };
+  const page = await listPage(locationList, { where, first: 1, versioned: true }, reader);
+  const after = page.rows[0]!.cursor;
+  expect(page.dataVersion).toBe(1);
+  await expect(listPage(locationList, { after }, reader)).rejects.toMatchObject({
+    code: 'invalid-cursor',
+  });
+  const next = { where, after, first: 10 };
+  expect((await listPage(locationList, next, reader)).rows.map(({ row }) => row.id)).toEqual([
+    'L2',
+    'L3',
+  ]);
+  await addLoad('unchanged', 1);
+  await expect(listPage(locationList, next, reader)).resolves.toMatchObject({ dataVersion: 1 });
+  await addLoad('loaded', 2);
+  await expect(listPage(locationList, next, reader)).rejects.toMatchObject({
+    code: 'data-changed',
+  });
+  // though no row is left to read the version from
+  const none = { where: { beds: { gte: 9_999 } }, versioned: true };
+  await expect(listPage(locationList, none, reader)).resolves.toMatchObject({ dataVersion: 2 });
+  await database.db.deleteFrom('load').where('id', '>', 1).execute();
 });
 
 test('conditions given together must all hold', async () => {

@@ -29,9 +29,15 @@ export const loadList: List<LoadRow> = {
   singular: 'load',
   key: 'id',
   keyKind: 'integer',
-  order: [{ field: 'id', direction: 'DESC' }],
+  order: [{ field: 'number', direction: 'DESC' }],
   fields: [
-    { id: 'id', kind: 'integer', definition: 'Number of the load.', sorts: true },
+    {
+      id: 'number',
+      column: 'id',
+      kind: 'integer',
+      definition: 'Number of the load.',
+      sorts: true,
+    },
     { id: 'layout', kind: 'code', definition: 'Layout the file was read as.', sorts: true },
     { id: 'status', kind: 'code', definition: 'What became of the file.', values: loadStatuses },
     { id: 'fileName', kind: 'text', definition: 'Name of the file.', sorts: true },

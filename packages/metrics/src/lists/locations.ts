@@ -46,9 +46,13 @@ export const locationList: List<LocationRow> = {
   keyKind: 'text',
   order: [{ field: 'name', direction: 'ASC' }],
   fields: [
-    { id: 'id', kind: 'code', definition: "The regulator's location id." },
+    { id: 'cqcId', column: 'id', kind: 'code', definition: "The regulator's location id." },
     { id: 'name', kind: 'text', definition: 'Name on the register.', sorts: true },
-    { id: 'providerId', kind: 'code', definition: 'Id of the provider that runs it.' },
+    {
+      id: 'providerId',
+      kind: 'code',
+      definition: "The regulator's id of the provider that runs it.",
+    },
     { id: 'providerName', kind: 'text', definition: 'Name of its provider.', sorts: true },
     { id: 'ward', kind: 'code', definition: 'ONS code of the ward it stands in.', sorts: true },
     {

@@ -35,7 +35,7 @@ export const providerList: List<ProviderRow> = {
   keyKind: 'text',
   order: [{ field: 'name', direction: 'ASC' }],
   fields: [
-    { id: 'id', kind: 'code', definition: "The regulator's provider id." },
+    { id: 'cqcId', column: 'id', kind: 'code', definition: "The regulator's provider id." },
     { id: 'name', kind: 'text', definition: 'Name on the register.', sorts: true },
     { id: 'sector', kind: 'code', definition: 'Sector on the register.', sorts: true },
     { id: 'ownership', kind: 'code', definition: 'Kind of ownership on the register.' },

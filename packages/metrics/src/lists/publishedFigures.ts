@@ -41,8 +41,13 @@ export const publishedFigureList: List<PublishedFigureRow> = {
   keyKind: 'text',
   order: [],
   fields: [
-    { id: 'id', kind: 'code', definition: 'Id of the figure.' },
-    { id: 'documentId', kind: 'code', definition: 'Id of the document it stands in.', sorts: true },
+    { id: 'reference', column: 'id', kind: 'code', definition: 'Reference of the figure.' },
+    {
+      id: 'documentId',
+      kind: 'code',
+      definition: 'Reference of the document it stands in.',
+      sorts: true,
+    },
     { id: 'subject', kind: 'code', definition: 'What it is about.', sorts: true },
     { id: 'measure', kind: 'code', definition: 'What it measures.', sorts: true },
     { id: 'label', kind: 'text', definition: 'The words beside it in the document.' },

@@ -20,7 +20,13 @@ export const wardList: List<WardRow> = {
   keyKind: 'text',
   order: [{ field: 'name', direction: 'ASC' }],
   fields: [
-    { id: 'code', kind: 'code', definition: 'ONS code of the ward.', sorts: true },
+    {
+      id: 'onsCode',
+      column: 'code',
+      kind: 'code',
+      definition: 'ONS code of the ward.',
+      sorts: true,
+    },
     { id: 'name', kind: 'text', definition: 'Name of the ward.', sorts: true },
   ],
   source: ({ db, authority }) =>

@@ -30,6 +30,7 @@ export function bucketsOf(period: Period, grain: TimeGrain): readonly TimeBucket
       throw new QuestionError(
         'too-many-buckets',
         `${period.from} to ${period.to} by ${grain} makes more than ${mostBuckets} buckets: ask for a shorter period or a coarser grain`,
+        { limit: mostBuckets },
       );
     const next = nextStart(starts, grain);
     const ends = addDays(next, -1);

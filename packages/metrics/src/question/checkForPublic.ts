@@ -15,18 +15,21 @@ export function checkForPublic(asked: AskedQuestion, policy: Policy): void {
       throw new QuestionError(
         'not-for-public',
         `${asked.cube.id} by ${id} is not for the public: ${notForPublic}; leave it out, or sign in as council staff`,
+        { field: id },
       );
   for (const measure of [...asked.measures, ...asked.totals]) {
     if (measure.notForPublic)
       throw new QuestionError(
         'not-for-public',
         `${measure.id} of ${asked.cube.id} is not for the public: ${measure.notForPublic}; leave it out, or sign in as council staff`,
+        { field: measure.id },
       );
     const split = used.find(({ id }) => measure.notForPublicBy?.includes(id));
     if (split)
       throw new QuestionError(
         'not-for-public',
         `${measure.id} of ${asked.cube.id} by ${split.id} is not for the public, since it would show one provider’s business; leave ${split.id} out, or sign in as council staff`,
+        { field: split.id },
       );
   }
 }

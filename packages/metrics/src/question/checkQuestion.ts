@@ -71,6 +71,7 @@ export function cubeOf(id: string): Cube {
   throw new QuestionError(
     'unknown-cube',
     `there is no cube "${id}".${suggest(id, known)} The cubes are ${known.join(', ')}`,
+    { field: id, allowed: known },
   );
 }
 
@@ -81,6 +82,7 @@ function dimensionOf(cube: Cube, id: string): Dimension {
   throw new QuestionError(
     'unknown-dimension',
     `${cube.id} has no dimension "${id}".${suggest(id, known)} Its dimensions are ${known.join(', ')}`,
+    { field: id, allowed: known },
   );
 }
 
@@ -90,6 +92,7 @@ function checkRepeats({ cube, dimensions }: Question): void {
   throw new QuestionError(
     'repeated-dimension',
     `${cube} is grouped by ${repeated} twice: name each dimension in by once`,
+    { field: repeated },
   );
 }
 
@@ -100,6 +103,7 @@ function measureOf(cube: Cube, id: string): Measure {
   throw new QuestionError(
     'unknown-measure',
     `${cube.id} has no measure "${id}".${suggest(id, known)} Its measures are ${known.join(', ')}`,
+    { field: id, allowed: known },
   );
 }
 
@@ -110,6 +114,7 @@ function orderMeasures(question: Question, cube: Cube): readonly Measure[] {
     throw new QuestionError(
       'invalid-order',
       `${cube.id} cannot be ordered by ${field}, which rows are not grouped by: add it to by, or order by another field`,
+      { field, allowed: question.dimensions },
     );
   });
 }
@@ -128,6 +133,7 @@ function filtersOf(question: Question, cube: Cube): readonly AskedFilter[] {
       throw new QuestionError(
         'unknown-dimension',
         `${cube.id} is not filtered by ${id}: give a period in date instead`,
+        { field: id, allowed: ['date'] },
       );
     const filter = value as CodeFilter;
     const wanted = filter.in ?? null;
@@ -155,6 +161,7 @@ export function unknownCode(
   return new QuestionError(
     'unknown-code',
     `${dimension.id} has no code "${code}".${suggest(code, known)}${some}`,
+    { field: dimension.id, ...(some && { allowed: known }) },
   );
 }
 
@@ -166,6 +173,7 @@ function checkLimits(asked: AskedQuestion, question: Question, policy: Policy): 
     throw new QuestionError(
       'too-many-dimensions',
       `the question uses ${count} dimensions, filters and time counted${periods > 0 ? ', and several periods as one' : ''}; the limit is ${policy.dimensionLimit}: leave ${count - policy.dimensionLimit} out`,
+      { limit: policy.dimensionLimit },
     );
 }
 

@@ -1,4 +1,5 @@
 import { timeGrains } from '@careshape/domain';
+import type { ErrorDetails } from './errorDetails.js';
 import type { AskedFilter, AskedQuestion } from './askedQuestion.js';
 import { addDays, bucketStart } from './buckets.js';
 import type { Policy } from '../gate/policy.js';
@@ -30,11 +31,13 @@ export function gateQuestion(
   if (fine)
     throw refusal(
       `${asked.cube.id} by ${fine} is not for the public, since people who come or go in one ${fine} could be recognised: ask by ${policy.finestGrain}`,
+      { field: fine, allowed: coarse },
     );
   if (!ownSets) for (const filter of asked.filters) checkFilter(asked, filter, policy);
   if (!isFixedPeriod(date))
     throw refusal(
       `date ${date?.from ?? 'start'} to ${date?.to ?? 'end'} is not for the public, since two periods that differ by days would show who came between: ask about one calendar month, whole quarters (from January, April, July or October), or the last day of a month`,
+      { field: 'date' },
     );
 }
 
@@ -48,11 +51,13 @@ function checkFilter(
   if (codesPerFilter !== null && kept.size > codesPerFilter && ![...kept].every(isSetAside))
     throw refusal(
       `${dimension.id} in ${kept.size} codes is not for the public, since a group with and without one code would show its people: filter ${asked.cube.id} by one ${dimension.id}, or add ${dimension.id} to by to see all side by side`,
+      { field: dimension.id, limit: codesPerFilter },
     );
   const left = (notIn ?? []).find((code) => !isSetAside(code));
   if (left !== undefined)
     throw refusal(
       `${dimension.id} not in "${left}" is not for the public, since a group with and without one code would show its people: add ${dimension.id} to by instead`,
+      { field: dimension.id },
     );
 }
 
@@ -70,6 +75,6 @@ function isLastDay(day: string, grain: 'month' | 'quarter'): boolean {
   return bucketStart(next, grain) === next;
 }
 
-function refusal(message: string): QuestionError {
-  return new QuestionError('not-for-public', `${message}; or sign in as council staff`);
+function refusal(message: string, details: ErrorDetails): QuestionError {
+  return new QuestionError('not-for-public', `${message}; or sign in as council staff`, details);
 }

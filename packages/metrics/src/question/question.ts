@@ -1,5 +1,6 @@
 import type { FigureWish } from './calculation.js';
 import type { NamedPeriod } from './periods/namedPeriod.js';
+import type { ErrorDetails } from './errorDetails.js';
 
 /** Codes of one dimension to keep or to leave out. `unknown` names the rows whose value is not known. */
 export interface CodeFilter {
@@ -111,8 +112,7 @@ export class QuestionError extends Error {
   constructor(
     readonly code: QuestionErrorCode,
     message: string,
-    /** How many rows there are, and how many an answer may hold, where that is what is wrong. */
-    readonly counts: { readonly rows?: number; readonly limit?: number } = {},
+    readonly details: ErrorDetails = {},
   ) {
     super(message);
   }

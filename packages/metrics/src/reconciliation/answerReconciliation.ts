@@ -55,7 +55,8 @@ export const reconciliationPageMost = 200;
 /**
  * Answers which published figures come out of the loaded records.
  *
- * @throws QuestionError for a page too large or a cursor of another question
+ * @throws QuestionError for a page too large
+ * @throws ListError for a cursor of another question, or of the data before a load
  */
 export async function answerReconciliation(
   request: ReconciliationRequest,
@@ -66,6 +67,11 @@ export async function answerReconciliation(
     throw new QuestionError(
       'page-too-large',
       `first is ${first}; it must be a whole number from 0 to ${reconciliationPageMost}: ask for a smaller page and go on with after`,
+      {
+        field: 'first',
+        limit: reconciliationPageMost,
+        allowed: [`0 to ${reconciliationPageMost}`],
+      },
     );
   const started = performance.now();
   const loaded = await readLoaded(context.db, context.authority);
@@ -81,12 +87,12 @@ export async function answerReconciliation(
   const { published, figures, contradictions } = await keptReconciliation(dataVersion, context);
   const within = figures.filter((row) => isWithin(row, { ...where, verdict: null }));
   const rows = within.filter(({ verdict }) => isKept(verdict, where.verdict));
-  const hash = pageHash([where, context.authority, context.policy.name, dataVersion]);
-  const start = placeAfter(request.after, hash);
+  const hash = pageHash([where, context.authority, context.policy.name]);
+  const start = placeAfter(request.after, { hash, dataVersion });
   return {
     rows: rows
       .slice(start, start + first)
-      .map((row, i) => ({ ...row, cursor: cursorOf(hash, start + i) })),
+      .map((row, i) => ({ ...row, cursor: cursorOf({ hash, dataVersion }, start + i) })),
     rowCount: rows.length,
     hasNextPage: start + first < rows.length,
     hasPreviousPage: start > 0,

@@ -114,7 +114,7 @@ async function askLines(
   do {
     const page: Awaited<ReturnType<typeof listPage>> = await listPage(
       list,
-      { where, first: pageSize.most, after, columns: [field] },
+      { where, first: pageSize.most, after, columns: [field], versioned: true },
       context,
     );
     values.push(...page.rows.map(({ row }) => (row as Record<string, unknown>)[field]));

@@ -1,20 +1,29 @@
 import { expect, test } from 'vitest';
 import { cursorOf, pageHash, placeAfter } from './pageCursor.js';
 
-const hash = pageHash([{ subject: { in: ['respite'] } }, 'E08000026', 'public', 3]);
+const words = [{ subject: { in: ['respite'] } }, 'E08000026', 'public'];
+const paged = { hash: pageHash(words), dataVersion: 3 };
 
 test('a cursor leads to the row after it', () => {
-  expect(placeAfter(cursorOf(hash, 9), hash)).toBe(10);
-  expect(placeAfter(undefined, hash)).toBe(0);
+  expect(placeAfter(cursorOf(paged, 9), paged)).toBe(10);
+  expect(placeAfter(undefined, paged)).toBe(0);
 });
 
-test('a cursor of another filter, policy or data version is refused', () => {
+test('a cursor of another filter or policy, and text that is none, are refused', () => {
   const others = [
-    pageHash([{}, 'E08000026', 'public', 3]),
-    pageHash([{ subject: { in: ['respite'] } }, 'E08000026', 'analyst', 3]),
-    pageHash([{ subject: { in: ['respite'] } }, 'E08000026', 'public', 4]),
+    pageHash([{}, 'E08000026', 'public']),
+    pageHash([{ subject: { in: ['respite'] } }, 'E08000026', 'analyst']),
   ];
-  expect(new Set([hash, ...others]).size).toBe(4);
-  expect(() => placeAfter(cursorOf(others[0]!, 9), hash)).toThrow('cursor of another question');
-  expect(() => placeAfter('rubbish', hash)).toThrow('cursor of another question');
+  expect(new Set([paged.hash, ...others]).size).toBe(3);
+  const cursors = others.map((hash) => cursorOf({ hash, dataVersion: 3 }, 9));
+  for (const cursor of [...cursors, 'rubbish', ''])
+    expect(() => placeAfter(cursor, paged)).toThrow(
+      expect.objectContaining({ code: 'invalid-cursor' }),
+    );
+});
+
+test('a cursor of the data before a load says that they have changed', () => {
+  expect(() => placeAfter(cursorOf(paged, 9), { ...paged, dataVersion: 4 })).toThrow(
+    expect.objectContaining({ code: 'data-changed' }),
+  );
 });

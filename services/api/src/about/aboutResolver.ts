@@ -3,7 +3,7 @@ import { Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
 import { toLoad } from '../lists/load.js';
 import { version } from '../version.js';
-import { About } from './aboutTypes.js';
+import { About, toAuthority } from './aboutTypes.js';
 import { policyWords } from './policyWords.js';
 import { withExample } from '../graphql/rootExamples.js';
 
@@ -20,11 +20,11 @@ export class AboutResolver {
     return {
       name: 'Careshape',
       version,
-      authority: { code: authority, name: authorityName ?? authority },
+      authority: toAuthority(authority, authorityName),
       demo,
       dataVersion,
       coverage,
-      latestLoad: latestLoad && toLoad(latestLoad),
+      latestLoad: latestLoad && toLoad(latestLoad, authority),
       policy: { ...policy, words: policyWords(policy), methodology: methodology(policy) },
     };
   }

@@ -1,5 +1,7 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Load } from '../lists/load.js';
+import { Node } from '../nodes/node.js';
+import { nodeId } from '../nodes/nodeId.js';
 import { Coverage } from '../types/outputs.js';
 
 const PolicyName = { PUBLIC: 'public', PARTNER: 'partner', ANALYST: 'analyst' };
@@ -13,13 +15,18 @@ registerEnumType(PolicyName, {
   },
 });
 
-@ObjectType({ description: 'A council.', simpleResolvers: true })
-export class Authority {
+@ObjectType({ description: 'A council.', implements: Node, simpleResolvers: true })
+export class Authority extends Node {
   @Field(() => ID, { description: 'ONS code.' })
-  code!: string;
+  onsCode!: string;
 
   @Field(() => String, { description: 'Name.' })
   name!: string;
+}
+
+/** A council in the shape of its GraphQL type. */
+export function toAuthority(onsCode: string, name: string | null): Authority {
+  return { id: nodeId('Authority', onsCode, onsCode), onsCode, name: name ?? onsCode };
 }
 
 @ObjectType({ description: 'What the caller may see.', simpleResolvers: true })

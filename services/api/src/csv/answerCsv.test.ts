@@ -70,8 +70,8 @@ test('keys become a column for each dimension', () => {
 });
 
 test('no rows leave the headings, fragments and aliases counted', () => {
-  const query = `{ page: wards { nodes { ...Name other: code } } } fragment Name on Ward { name ... on Ward { code } name }`;
-  expect(csv(query, { page: { nodes: [] } })).toBe('name,code,other\r\n');
+  const query = `{ page: wards { nodes { ...Name other: onsCode } } } fragment Name on Ward { name ... on Ward { onsCode } name }`;
+  expect(csv(query, { page: { nodes: [] } })).toBe('name,onsCode,other\r\n');
 });
 
 test('words of a list share a cell, and nothing is left for a spreadsheet to work out', () => {

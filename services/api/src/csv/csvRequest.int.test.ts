@@ -23,24 +23,27 @@ const ways = [{ accept: 'text/csv' }, { format: 'csv' }, { format: 'csv', accept
 
 test.each(ways)('every row of an answer comes as CSV to who asks by %j', async (way) => {
   expect(
-    await csv('{ wards(where: { code: { in: ["E05001218"] } }) { nodes { code name } } }', way),
+    await csv(
+      '{ wards(where: { onsCode: { in: ["E05001218"] } }) { nodes { onsCode name } } }',
+      way,
+    ),
   ).toEqual({
     status: 200,
     type: 'text/csv; charset=utf-8; header=present',
     rows: '1',
-    text: 'code,name\r\nE05001218,Bablake\r\n',
+    text: 'onsCode,name\r\nE05001218,Bablake\r\n',
   });
 });
 
 const wrong = [
   ['{ wards { totalCount } }', 400, 'no-table'],
-  ['{ a: wards { nodes { code } } b: zones { nodes { code } } }', 400, 'no-table'],
-  ['{', 400, 'bad-query'],
+  ['{ a: wards { nodes { onsCode } } b: zones { nodes { code } } }', 400, 'no-table'],
+  ['{', 400, 'invalid-syntax'],
   ['{ wards { nodes { colour } } }', 400, 'bad-query'],
-  ['query ($n: Int!) { wards(first: $n) { nodes { code } } }', 400, 'bad-input'],
-  ['{ wards(first: 501) { nodes { code } } }', 400, 'bad-input'],
-  ['{ wards(after: "x") { nodes { code } } }', 400, 'bad-input'],
-  ['{ contracts { nodes { id } } }', 403, 'forbidden'],
+  ['query ($n: Int!) { wards(first: $n) { nodes { onsCode } } }', 400, 'invalid-variables'],
+  ['{ wards(first: 501) { nodes { onsCode } } }', 400, 'page-too-large'],
+  ['{ wards(after: "x") { nodes { onsCode } } }', 400, 'invalid-cursor'],
+  ['{ contracts { nodes { id } } }', 403, 'not-for-public'],
   ['{ placements(by: [DAY]) { rows { day people { value } } } }', 403, 'not-for-public'],
   [
     '{ homeSupport(by: [PROVIDER]) { rows { provider { code } people { value } } } }',

@@ -207,9 +207,9 @@ test('what cannot be worked out is said, with the reason', async () => {
     '{ supply(by: [QUARTER]) { rows { beds(as: CUMULATIVE) { display } } } }',
   );
   expect(errors![0]!.message).toContain('CUMULATIVE of beds is not given, since it is of one day');
-  expect(errors![0]!.extensions).toMatchObject({ reason: 'not-calculated' });
+  expect(errors![0]!.extensions).toMatchObject({ reason: 'NOT_CALCULATED' });
   const other = await ask('{ supply(by: [KIND]) { rows { beds(period: "then") { display } } } }');
-  expect(other.errors![0]!.extensions).toMatchObject({ reason: 'invalid-period' });
+  expect(other.errors![0]!.extensions).toMatchObject({ reason: 'INVALID_PERIOD' });
 });
 
 test('the catalogue says what can be worked out of each measure', async () => {

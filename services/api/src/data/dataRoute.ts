@@ -40,7 +40,7 @@ export function dataRoute({ reader, caches, analystKey, corsOrigins, log }: Data
     let asked: DataRequest | null = null;
     if (!isRead(request)) return methodRefused(request, response, head);
     try {
-      const policy = policyOf(request.headers.authorization, analystKey);
+      const policy = policyOf(request, analystKey);
       policyName = policy.name;
       asked = dataRequest(request.url ?? '', request.headers.accept);
       cube = asked.cube.id;
@@ -66,7 +66,7 @@ export function dataRoute({ reader, caches, analystKey, corsOrigins, log }: Data
     } catch (error) {
       const problem = problemOf(error, { requestId, log });
       const known = asked && error instanceof QuestionError && askedField(error, asked.question);
-      sendProblem(request, response, head, { ...(known && { field: known }), ...problem });
+      sendProblem(request, response, head, { ...problem, ...(known && { field: known }) });
     }
     const ms = Math.round((performance.now() - started) * 10) / 10;
     log.info(

@@ -2,6 +2,7 @@ import { ListError, QuestionError } from '@careshape/metrics';
 import { GraphQLError } from 'graphql';
 import pino from 'pino';
 import { expect, test } from 'vitest';
+import { errorReasons } from '../errors/errorReasons.js';
 import { clientError } from './clientError.js';
 
 const lines: string[] = [];
@@ -12,26 +13,48 @@ const told = (originalError: Error) =>
     log,
   }).toJSON();
 
-test('a question that cannot be asked keeps its words and its reason', () => {
-  expect(told(new QuestionError('invalid-order', 'placements cannot be sorted by colour'))).toEqual(
-    {
-      message: 'placements cannot be sorted by colour',
-      path: ['a'],
-      extensions: { code: 'BAD_USER_INPUT', reason: 'invalid-order' },
+test('a question that cannot be asked keeps its words, its reason and its place', () => {
+  const error = new QuestionError('invalid-order', 'placements cannot be sorted by colour', {
+    field: 'colour',
+    allowed: ['people'],
+  });
+  expect(told(error)).toEqual({
+    message: 'placements cannot be sorted by colour',
+    path: ['a'],
+    extensions: {
+      code: 'BAD_USER_INPUT',
+      reason: 'INVALID_ORDER',
+      field: 'colour',
+      allowed: ['people'],
+      retry: 'NEVER',
+      requestId: 'r1',
     },
-  );
+  });
 });
 
 test('what only analysts may see is forbidden', () => {
   expect(told(new QuestionError('not-for-public', 'hours by provider')).extensions).toEqual({
     code: 'FORBIDDEN',
-    reason: 'not-for-public',
+    reason: 'NOT_FOR_PUBLIC',
+    retry: 'NEVER',
+    requestId: 'r1',
   });
 });
 
-test('a list asked wrongly is bad input', () => {
-  expect(told(new ListError('wards cannot be sorted by colour')).extensions).toEqual({
+test('a list asked wrongly is bad input, and a limit says how much is allowed', () => {
+  const details = { field: 'first', limit: 500, allowed: ['1 to 500'] };
+  expect(told(new ListError('page-too-large', 'first is 501', details)).extensions).toMatchObject({
     code: 'BAD_USER_INPUT',
+    reason: 'PAGE_TOO_LARGE',
+    ...details,
+  });
+});
+
+test('a walk over data that have changed is told to start again', () => {
+  expect(told(new ListError('data-changed', 'start again')).extensions).toMatchObject({
+    code: 'DATA_CHANGED',
+    reason: 'DATA_CHANGED',
+    retry: 'RESTART',
   });
 });
 
@@ -46,14 +69,28 @@ test('a value the database cannot read is bad input without its text', () => {
 
 test('a statement that was stopped says what to do', () => {
   const error = Object.assign(new Error('canceling statement'), { code: '57014' });
-  expect(told(error).extensions).toEqual({ code: 'TIMEOUT' });
+  expect(told(error).extensions).toMatchObject({ code: 'TIMEOUT', retry: 'LATER' });
 });
 
 test('anything unforeseen leaves only the request id, and its message goes to the log', () => {
   expect(told(new Error('relation "person" does not exist'))).toEqual({
     message: 'something went wrong on the server: tell its operator the request id r1',
     path: ['a'],
-    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'r1' },
+    extensions: {
+      code: 'INTERNAL_SERVER_ERROR',
+      reason: 'INTERNAL',
+      retry: 'LATER',
+      requestId: 'r1',
+    },
   });
   expect(lines.at(-1)).toContain('relation');
+});
+
+test('an error that was told is told the same again, whatever its reason', () => {
+  for (const reason of Object.keys(errorReasons)) {
+    const error = new GraphQLError('words', { extensions: { reason, code: 'ANOTHER', limit: 3 } });
+    const once = told(error);
+    expect(once.extensions).toMatchObject({ reason, requestId: 'r1' });
+    expect(told(new GraphQLError(once.message, { extensions: once.extensions! }))).toEqual(once);
+  }
 });

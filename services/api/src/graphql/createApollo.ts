@@ -3,11 +3,11 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { groupedFields } from '../cubes/groupedFields.js';
 import { costLimit } from '../limits/costLimit.js';
 import { depthLimit } from '../limits/depthLimit.js';
+import { onlyQueries } from '../limits/onlyQueries.js';
 import { wordsMost } from '../limits/limits.js';
 import { buildSchema } from './buildSchema.js';
 import { clientError } from './clientError.js';
@@ -25,15 +25,15 @@ export function createApollo(log: Logger, plugins: ApolloServerPlugin<Context>[]
       ...plugins,
     ],
     introspection: true,
-    validationRules: [depthLimit, costLimit, groupedFields],
+    validationRules: [onlyQueries, depthLimit, costLimit, groupedFields],
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: wordsMost },
     // every operation reads, and a caller is known by a header that no page of another origin can send
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: withoutDetail,
     logger: apolloLog(log),
   });
 }
@@ -62,9 +62,9 @@ function compilingGateway(log: Logger) {
 
   async function executor(request: GatewayRequest) {
     const context = request.context as Context;
-    const { document, source, operationName, queryHash: digest } = request;
-    context.onOperation(operationName);
-    const variables = request.request.variables ?? {};
+    const { document, source, queryHash: digest } = request;
+    context.onOperation(request.operationName);
+    const { variables = {}, operationName = null } = request.request;
     const { data, errors } = await execute({ document, digest, operationName, variables }, context);
     context.onAnswered({ whole: !errors, repeatable: !errors && !isOfItsMoment(source) });
     const told = errors?.map((error) => clientError(error, { requestId: context.requestId, log }));
@@ -83,16 +83,6 @@ type GatewayRequest = Parameters<
 type GatewayOption = NonNullable<
   Extract<ConstructorParameters<typeof ApolloServer>[0], { gateway: object }>['gateway']
 >;
-
-/** The last gate before the client, for errors that no resolver threw. */
-function withoutDetail(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { extensions = {} } = formatted;
-  if (extensions['code'] !== 'INTERNAL_SERVER_ERROR' || extensions['requestId']) return formatted;
-  return {
-    message: 'something went wrong on the server',
-    extensions: { code: 'INTERNAL_SERVER_ERROR' },
-  };
-}
 
 function apolloLog(log: Logger) {
   return {

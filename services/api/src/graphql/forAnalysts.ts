@@ -10,6 +10,6 @@ export function forAnalysts(what: string, { policy }: Context): void {
   if (policy.name === 'analyst') return;
   throw new GraphQLError(
     `only signed-in analysts may see ${what}: send the header Authorization: Bearer <key>`,
-    { extensions: { code: 'FORBIDDEN' } },
+    { extensions: { reason: 'NOT_FOR_PUBLIC' } },
   );
 }

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { operationIn } from './operationIn.js';
 import {
   objectVariables,
   usualVariables,
@@ -60,6 +61,8 @@ export function jitExecutor(schema: GraphQLSchema) {
     const key = `${digest} ${operationName ?? ''}`;
     const kept = compiled.get(key);
     if (kept) return kept;
+    const found = operationIn(document, operationName);
+    if (found instanceof GraphQLError) return { errors: [found] };
     const objects = objectVariables(schema, document, operationName);
     const usual = usualVariables(document, operationName);
     const plain = withPlainVariables(withOptionalVariables(document, usual), objects);
@@ -78,6 +81,6 @@ function badInput(error: GraphQLError): GraphQLError {
     nodes: error.nodes,
     source: error.source,
     positions: error.positions,
-    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    extensions: { reason: 'INVALID_VARIABLES', http: { status: 400 } },
   });
 }

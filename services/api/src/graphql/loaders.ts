@@ -1,8 +1,10 @@
 import {
+  contractList,
   type ContractRow,
   contractsOfProviders,
   type DocumentRow,
   documentsById,
+  loadList,
   type LoadRow,
   type LocationRow,
   locationsById,
@@ -15,10 +17,13 @@ import {
   type ProviderRow,
   providersById,
   type RatingRow,
+  publishedFigureList,
+  type PublishedFigureRow,
   ratingsOfLocations,
   type Reader,
   type RiskLevelRow,
   riskLevelsOfProviders,
+  rowsByKey,
   type WardRow,
   wardsByCode,
   wardsOfZones,
@@ -35,6 +40,9 @@ export interface Loaders {
   readonly wards: DataLoader<string, WardRow | null>;
   readonly zones: DataLoader<string, ZoneRow | null>;
   readonly documents: DataLoader<string, DocumentRow | null>;
+  readonly contracts: DataLoader<string, ContractRow | null>;
+  readonly publishedFigures: DataLoader<string, PublishedFigureRow | null>;
+  readonly loads: DataLoader<number, LoadRow | null>;
   readonly wardsOfZone: DataLoader<string, readonly (WardRow & { readonly zone: string })[]>;
   readonly zonesOfWard: DataLoader<string, readonly (ZoneRow & { readonly ward: string })[]>;
   readonly riskLevelsOfProvider: DataLoader<string, readonly RiskLevelRow[]>;
@@ -78,6 +86,18 @@ export function createLoaders(reader: Reader): Loaders {
     documents: one(
       ({ id }) => id,
       (ids) => documentsById(ids, reader),
+    ),
+    contracts: one(
+      ({ id }) => id,
+      (ids) => rowsByKey(contractList, ids, reader),
+    ),
+    publishedFigures: one(
+      ({ id }) => id,
+      (ids) => rowsByKey(publishedFigureList, ids, reader),
+    ),
+    loads: one(
+      ({ id }) => id,
+      (ids) => rowsByKey(loadList, ids, reader),
     ),
     locationsOfProvider: (columns) =>
       kept(ofProvider, columns.join(), () =>

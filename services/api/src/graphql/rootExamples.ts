@@ -11,16 +11,19 @@ export const rootExamples: Readonly<Record<string, string>> = {
   homeSupport:
     '{ homeSupport(by: [ZONE, FINANCIAL_YEAR]) { rows { zone { name } financialYear hoursDelivered { display status } } } }',
   loads: '{ loads(first: 5) { nodes { fileName layout rowsAccepted finishedAt } } }',
-  location: '{ location(id: "1-97500000041") { name kind { label } beds rating { label } } }',
+  location: '{ location(cqcId: "1-97500000041") { name kind { label } beds rating { label } } }',
   locations:
     '{ locations(where: { careHome: { eq: true } }, first: 5) { nodes { name beds rating { label } } } }',
+  node: '{ node(id: "V2FyZDpFMDgwMDAwMjY6RTA1MDAxMjE4") { id ... on Ward { name } } }',
+  nodes:
+    '{ nodes(ids: ["QXV0aG9yaXR5OkUwODAwMDAyNjpFMDgwMDAwMjY"]) { id ... on Authority { name } } }',
   outcomes:
     '{ outcomes(codes: ["1A"]) { measures { label latest { financialYear own { value { display } } direction } } } }',
   placements:
     '{ placements(by: [SERVICE_TYPE], where: { term: { in: [LONG] } }) { rows { serviceType { label } peopleAtEnd { display status } } } }',
   population:
     '{ population(by: [ETHNIC_GROUP_BROAD]) { rows { ethnicGroupBroad { label } people { display } } totals { people { display } } } }',
-  provider: '{ provider(id: "1-97000102331") { name locations { name } } }',
+  provider: '{ provider(cqcId: "1-97000102331") { name locations { name } } }',
   providers:
     '{ providers(orderBy: [{ field: BEDS, direction: DESC }], first: 5) { nodes { name beds } } }',
   publishedFigures:
@@ -33,7 +36,7 @@ export const rootExamples: Readonly<Record<string, string>> = {
     '{ serviceFlows(by: [FROM_SERVICE, TO_SERVICE], grid: PRESENT) { rows { fromService { label } toService { label } people { display } } } }',
   supply:
     '{ supply(by: [KIND]) { rows { kind { label } locations { display } beds { display } } } }',
-  wards: '{ wards(first: 5) { nodes { code name } } }',
+  wards: '{ wards(first: 5) { nodes { onsCode name } } }',
   zones: '{ zones(first: 5) { nodes { code name wards { name } } } }',
 };
 

@@ -146,6 +146,8 @@ function isCube({ args }: GraphQLField<unknown, unknown>): boolean {
 function rowsOf(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
   if (isCube(field)) return 1;
   if (field.args.some(({ name }) => name === 'last' || name === 'first')) return pageOf(node);
+  const ids = node.arguments?.find(({ name }) => name.value === 'ids')?.value;
+  if (ids) return ids.kind === Kind.LIST ? ids.values.length : pageSize.most;
   // the page size has been counted at the connection
   if (['nodes', 'edges'].includes(field.name)) return 1;
   return isListType(getNullableType(field.type)) ? listGuess : 1;

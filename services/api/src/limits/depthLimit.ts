@@ -20,7 +20,7 @@ export function depthLimit(context: ValidationContext): ASTVisitor {
         context.reportError(
           new GraphQLError(
             `the query nests ${depth} fields deep: the limit is ${depthMost}; ask in two queries`,
-            { nodes: operation },
+            { nodes: operation, extensions: { reason: 'QUERY_TOO_DEEP', limit: depthMost } },
           ),
         );
     },

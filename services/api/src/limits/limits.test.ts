@@ -4,9 +4,10 @@ import { costLimit } from './costLimit.js';
 import { depthLimit } from './depthLimit.js';
 
 const schema = buildSchema(`
-  type Query { things(first: Int, after: String): Things cube(by: [By!]! = [], having: String, periods: [String!]): Answer self: Query }
+  type Query { nodes(ids: [ID!]!): [Node]! things(first: Int, after: String): Things cube(by: [By!]! = [], having: String, periods: [String!]): Answer self: Query }
   type Things { nodes: [Thing] totalCount: Int }
-  type Thing { name: String things: [Thing] figure(as: As = VALUE): Figure }
+  interface Node { id: ID }
+  type Thing implements Node { id: ID name: String things: [Thing] figure(as: As = VALUE): Figure }
   type Figure { value: Float }
   enum As { VALUE MEDIAN P90 }
   enum By { ZONE MONTH TERM SEX WARD }
@@ -115,4 +116,14 @@ test('fragments that open one another many times over are counted at once', () =
   );
   const source = `{ ...F0 } ${fragments.join(' ')} fragment F200 on Query { cube { rows { name } } }`;
   expect(messages(source).some((message) => message.includes('may cost'))).toBe(true);
+});
+
+test('what stands in a fragment on one type of nodes costs as much as elsewhere', () => {
+  const inside = 'things { things { things { name things { name } } } }';
+  const asked = (ids: string, inner: string, more = '') =>
+    messages(`query ($ids: [ID!]!) { nodes(ids: ${ids}) { ${inner} } } ${more}`);
+  expect(asked('["a", "b"]', `... on Thing { ${inside} }`)).toEqual([]);
+  expect(asked('$ids', `... on Thing { ${inside} }`)[0]).toContain('the query may cost');
+  const fragment = `fragment A on Thing { ${inside} }`;
+  expect(asked('$ids', '...A', fragment)[0]).toContain('the query may cost');
 });

@@ -1,5 +1,6 @@
 import {
   checkListForPublic,
+  dataVersion,
   type List,
   type ListField,
   type ListOrder,
@@ -41,8 +42,8 @@ export interface ConnectionOptions<Row> {
   /** GraphQL type of one thing. */
   readonly node: Class;
   /** A row in the shape of that type; columns that no selected field reads are missing in it. */
-  readonly toNode: (row: Row) => object;
-  /** Fields of the type that are no column of their own name, and the columns their resolvers read. */
+  readonly toNode: (row: Row, authority: string) => object;
+  /** Fields of the type that are no column of their own name, and the columns they are made of; `id` is made of the key. */
   readonly reads: Readonly<Record<string, readonly (keyof Row & string)[]>>;
 }
 
@@ -68,13 +69,23 @@ export function connectionResolver<Row>(options: ConnectionOptions<Row>): Class 
       checkListForPublic(list, { where: asked, orderBy }, policy);
       const selection = selectionOf(info, 3);
       const selected = new Set(selection.map(({ field }) => field));
-      const columns = columnsOf(selection, options.reads);
+      const columns = columnsOf(selection, { id: [list.key], ...options.reads });
       const paged = [first, last, after, before].some(
         (given) => given !== null && given !== undefined,
       );
       const unasked = context.whole && !paged;
       const rows = unasked ? pageSize.most : first;
-      const request = { where: asked, orderBy, first: rows, after, last, before, columns };
+      const versioned = wantsVersion(selection);
+      const request = {
+        where: asked,
+        orderBy,
+        first: rows,
+        after,
+        last,
+        before,
+        columns,
+        versioned,
+      };
       const rowsWanted = ['nodes', 'edges', 'pageInfo'].some((field) => selected.has(field));
       const [page, totalCount] = await Promise.all([
         rowsWanted ? listPage(list, request, reader) : null,
@@ -82,7 +93,10 @@ export function connectionResolver<Row>(options: ConnectionOptions<Row>): Class 
       ]);
       if (unasked && page?.hasNextPage)
         throw tooManyRows(list.id, await listCount(list, asked, reader), pageSize.most);
-      return page ? pageFields(page, options.toNode, totalCount) : { totalCount };
+      const toNode = (row: Row) => options.toNode(row, reader.authority);
+      if (page) return pageFields(page, toNode, totalCount);
+      const version = versioned ? await dataVersion(reader.db, reader.authority) : null;
+      return { totalCount, dataVersion: version };
     }
   };
   const { prototype } = resolver;
@@ -93,13 +107,14 @@ export function connectionResolver<Row>(options: ConnectionOptions<Row>): Class 
     name: list.id,
     description: withExample(list.id, description),
   })(prototype, list.id, Object.getOwnPropertyDescriptor(prototype, list.id)!);
+  const keyField = list.fields.find(({ id, column = id }) => column === list.key)!;
   const usual = list.order
     .map(({ field, direction }) => `${fieldEnumName(field)} ${direction}`)
     .join(', ');
   Arg('where', () => where, { ...optional, description: 'What to keep.' })(prototype, list.id, 0);
   Arg('orderBy', () => [order], {
     ...optional,
-    description: `The order; left out, ${usual || fieldEnumName(list.key)}.`,
+    description: `The order; left out, ${usual || fieldEnumName(keyField.id)}.`,
   })(prototype, list.id, 1);
   Arg('first', () => Int, {
     ...optional,
@@ -124,6 +139,16 @@ export function connectionResolver<Row>(options: ConnectionOptions<Row>): Class 
   return resolver;
 }
 
+/** Whether anything is selected that is bound to the version of the data: it, or a cursor. */
+function wantsVersion(selection: readonly Selection[]): boolean {
+  const ofVersion = ['dataVersion', 'cursor', 'startCursor', 'endCursor'];
+  return selection.some(
+    ({ field, inner }) =>
+      ofVersion.includes(field) ||
+      (field !== 'nodes' && inner.some((inside) => ofVersion.includes(inside.field))),
+  );
+}
+
 /** The columns behind the fields selected of each node. */
 function columnsOf(
   selection: readonly Selection[],
@@ -137,12 +162,13 @@ function columnsOf(
 
 /** The fields of a connection; each is made when it is read, since a query selects few of them. */
 function pageFields<Row>(
-  { rows, hasNextPage, hasPreviousPage }: ListPage<Row>,
+  { rows, hasNextPage, hasPreviousPage, dataVersion: version }: ListPage<Row>,
   toNode: (row: Row) => object,
   totalCount: number | null,
 ): object {
   return {
     totalCount,
+    dataVersion: version,
     get edges() {
       return rows.map((at) => ({
         node: toNode(at.row),
@@ -192,6 +218,10 @@ function connectionType<Row>({ list, name, node }: ConnectionOptions<Row>): Clas
     prototype,
     'totalCount',
   );
+  Field(() => Int, {
+    description:
+      'Version of the data the page was read from; a cursor is refused (DATA_CHANGED) once a load has raised it.',
+  })(prototype, 'dataVersion');
   return connection;
 }
 

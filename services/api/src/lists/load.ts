@@ -1,5 +1,7 @@
 import { type LoadRow, loadStatuses } from '@careshape/metrics';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Node } from '../nodes/node.js';
+import { nodeId } from '../nodes/nodeId.js';
 import { closedListTypes, type LabelledCode } from '../types/closedList.js';
 import { DateScalar, DateTimeScalar } from '../types/scalars.js';
 
@@ -7,11 +9,12 @@ const statuses = closedListTypes(loadStatuses);
 
 @ObjectType({
   description: 'A file that was offered to the loader, and what became of it.',
+  implements: Node,
   simpleResolvers: true,
 })
-export class Load {
-  @Field(() => ID, { description: 'Number of the load.' })
-  id!: number;
+export class Load extends Node {
+  @Field(() => Int, { description: 'Number of the load.' })
+  number!: number;
 
   @Field(() => String, { description: 'Layout the file was read as.' })
   layout!: string;
@@ -66,8 +69,9 @@ export class Load {
 }
 
 /** A load row in the shape of its GraphQL type. */
-export function toLoad(row: LoadRow): Load {
-  return { ...row, status: statuses.labelled(row.status) };
+export function toLoad(row: LoadRow, authority: string): Load {
+  const id = nodeId('Load', authority, row.id);
+  return { ...row, id, number: row.id, status: statuses.labelled(row.status) };
 }
 
 @ObjectType({

@@ -13,7 +13,7 @@ export const LoadsResolver = connectionResolver({
   description: 'Every file offered to the loader, newest first: sources and freshness.',
   node: Load,
   toNode: toLoad,
-  reads: { problems: ['id'] },
+  reads: { number: ['id'], problems: ['id'] },
 });
 
 /** What hangs on a load. */
@@ -24,7 +24,7 @@ export class LoadResolver {
     description: 'Rows that broke a rule, in the order of the file. For signed-in analysts only.',
   })
   async problems(
-    @Root() { id }: Load,
+    @Root() { number }: Load,
     @Arg('first', () => Int, {
       defaultValue: 50,
       description: `How many problems, at most ${pageSize.most}.`,
@@ -33,6 +33,6 @@ export class LoadResolver {
     @Ctx() context: Context,
   ): Promise<readonly Problem[]> {
     forAnalysts('the problem report of a load', context);
-    return context.loaders.problemsOfLoad(atMost('problems', first)).load(id);
+    return context.loaders.problemsOfLoad(atMost('problems', first)).load(number);
   }
 }

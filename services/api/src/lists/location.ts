@@ -9,6 +9,8 @@ import {
 import type { GraphQLResolveInfo } from 'graphql';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { fieldsInside } from '../graphql/selection.js';
+import { Node } from '../nodes/node.js';
+import { nodeId } from '../nodes/nodeId.js';
 import { closedListTypes, type LabelledCode } from '../types/closedList.js';
 import { DateScalar } from '../types/scalars.js';
 
@@ -19,11 +21,12 @@ const questions = closedListTypes(keyQuestions);
 
 @ObjectType({
   description: 'A registered place from which care is given: a public fact of the register.',
+  implements: Node,
   simpleResolvers: true,
 })
-export class Location {
+export class Location extends Node {
   @Field(() => ID, { description: "The regulator's location id." })
-  id!: string;
+  cqcId!: string;
 
   @Field(() => String, { description: 'Name on the register.' })
   name!: string;
@@ -129,6 +132,7 @@ export class Location {
 
 /** Fields that are no column of their own name, and the columns their resolvers read. */
 export const locationReads: Readonly<Record<string, readonly (keyof LocationRow)[]>> = {
+  cqcId: ['id'],
   provider: ['providerId'],
   ratings: ['id'],
   occupancy: ['id'],
@@ -141,9 +145,11 @@ export function locationColumns(info: GraphQLResolveInfo): readonly string[] {
 }
 
 /** A location row in the shape of its GraphQL type. */
-export function toLocation(row: LocationRow): Location {
+export function toLocation(row: LocationRow, authority: string): Location {
   return {
     ...row,
+    id: nodeId('Location', authority, row.id),
+    cqcId: row.id,
     kind: kinds.labelled(row.kind),
     clientGroup: clientGroups.labelled(row.clientGroup),
     rating: ratings.labelled(row.rating),

@@ -14,7 +14,7 @@ import {
   toRating,
 } from './location.js';
 import { atMost } from './atMost.js';
-import { Ward } from './place.js';
+import { toWard, Ward } from './place.js';
 import { Provider, toProvider } from './provider.js';
 import { withExample } from '../graphql/rootExamples.js';
 
@@ -29,7 +29,7 @@ export const LocationsResolver = connectionResolver({
   reads: locationReads,
 });
 
-/** `location(id)`, and what hangs on a location. */
+/** `location(cqcId)`, and what hangs on a location. */
 @Resolver(() => Location)
 export class LocationResolver {
   @Query(() => Location, {
@@ -37,36 +37,40 @@ export class LocationResolver {
     description: withExample('location', 'One location; null where there is none.'),
   })
   async location(
-    @Arg('id', () => ID, { description: "The regulator's location id." }) id: string,
-    @Ctx() { loaders }: Context,
+    @Arg('cqcId', () => ID, { description: "The regulator's location id." }) cqcId: string,
+    @Ctx() { loaders, reader }: Context,
   ): Promise<Location | null> {
-    const row = await loaders.locations.load(id);
-    return row && toLocation(row);
+    const row = await loaders.locations.load(cqcId);
+    return row && toLocation(row, reader.authority);
   }
 
   @FieldResolver(() => Provider, { nullable: true, description: 'The provider that runs it.' })
   async provider(
     @Root() { providerId }: Location,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders, reader }: Context,
   ): Promise<Provider | null> {
     const row = await loaders.providers.load(providerId);
-    return row && toProvider(row);
+    return row && toProvider(row, reader.authority);
   }
 
   @FieldResolver(() => Ward, { nullable: true, description: 'The ward it stands in.' })
-  ward(@Root() { wardCode }: Location, @Ctx() { loaders }: Context): Promise<Ward | null> {
-    return wardCode === null ? Promise.resolve(null) : loaders.wards.load(wardCode);
+  async ward(
+    @Root() { wardCode }: Location,
+    @Ctx() { loaders, reader }: Context,
+  ): Promise<Ward | null> {
+    const row = wardCode === null ? null : await loaders.wards.load(wardCode);
+    return row && toWard(row, reader.authority);
   }
 
   @FieldResolver(() => [LocationRating], {
     description: 'Its ratings, and those of homes it took over, latest first.',
   })
   async ratings(
-    @Root() { id }: Location,
+    @Root() { cqcId }: Location,
     @Info() info: GraphQLResolveInfo,
     @Ctx() { loaders }: Context,
   ): Promise<readonly LocationRating[]> {
-    return (await loaders.ratingsOfLocation(fieldsInside(info)).load(id)).map(toRating);
+    return (await loaders.ratingsOfLocation(fieldsInside(info)).load(cqcId)).map(toRating);
   }
 
   @FieldResolver(() => Occupancy, {
@@ -74,9 +78,9 @@ export class LocationResolver {
     description:
       'Its latest report of beds or spare hours; null where it has not reported. For signed-in analysts only: how full one place is shows one provider’s business. `supply` tells the public of wards and kinds.',
   })
-  async occupancy(@Root() { id }: Location, @Ctx() context: Context): Promise<Occupancy | null> {
+  async occupancy(@Root() { cqcId }: Location, @Ctx() context: Context): Promise<Occupancy | null> {
     forAnalysts("a location's occupancy", context);
-    return (await context.loaders.occupanciesOfLocation(1).load(id))[0] ?? null;
+    return (await context.loaders.occupanciesOfLocation(1).load(cqcId))[0] ?? null;
   }
 
   @FieldResolver(() => [Occupancy], {
@@ -85,7 +89,7 @@ export class LocationResolver {
       'Its reports of beds or spare hours, latest first. For signed-in analysts only, as its latest.',
   })
   async occupancyHistory(
-    @Root() { id }: Location,
+    @Root() { cqcId }: Location,
     @Arg('first', () => Int, {
       defaultValue: 24,
       description: `How many reports, at most ${pageSize.most}.`,
@@ -94,6 +98,6 @@ export class LocationResolver {
     @Ctx() context: Context,
   ): Promise<readonly Occupancy[]> {
     forAnalysts("a location's occupancy", context);
-    return context.loaders.occupanciesOfLocation(atMost('occupancyHistory', first)).load(id);
+    return context.loaders.occupanciesOfLocation(atMost('occupancyHistory', first)).load(cqcId);
   }
 }

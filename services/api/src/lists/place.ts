@@ -1,14 +1,16 @@
-import { type ZoneRow, zoneTerms } from '@careshape/metrics';
+import { type WardRow, type ZoneRow, zoneTerms } from '@careshape/metrics';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Node } from '../nodes/node.js';
+import { nodeId } from '../nodes/nodeId.js';
 import { closedListTypes, type LabelledCode } from '../types/closedList.js';
 import { JsonScalar } from '../types/scalars.js';
 
 const terms = closedListTypes(zoneTerms);
 
-@ObjectType({ description: 'A ward of the council.', simpleResolvers: true })
-export class Ward {
+@ObjectType({ description: 'A ward of the council.', implements: Node, simpleResolvers: true })
+export class Ward extends Node {
   @Field(() => ID, { description: 'ONS code.' })
-  code!: string;
+  onsCode!: string;
 
   @Field(() => String, { description: 'Name.' })
   name!: string;
@@ -36,11 +38,17 @@ export class Ward {
   boundary!: unknown;
 }
 
+/** A ward row in the shape of its GraphQL type. */
+export function toWard(row: WardRow, authority: string): Ward {
+  return { ...row, id: nodeId('Ward', authority, row.code), onsCode: row.code };
+}
+
 @ObjectType({
   description: 'An area in which home support is commissioned.',
+  implements: Node,
   simpleResolvers: true,
 })
-export class Zone {
+export class Zone extends Node {
   @Field(() => ID, { description: 'Short name, such as 1A.' })
   code!: string;
 
@@ -52,6 +60,6 @@ export class Zone {
 }
 
 /** A zone row in the shape of its GraphQL type. */
-export function toZone(row: ZoneRow): Zone {
-  return { ...row, term: terms.labelled(row.term) };
+export function toZone(row: ZoneRow, authority: string): Zone {
+  return { ...row, id: nodeId('Zone', authority, row.code), term: terms.labelled(row.term) };
 }

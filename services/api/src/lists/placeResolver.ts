@@ -4,7 +4,7 @@ import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
 import { connectionResolver } from './connection.js';
 import { Location, locationColumns, toLocation } from './location.js';
-import { toZone, Ward, Zone } from './place.js';
+import { toWard, toZone, Ward, Zone } from './place.js';
 
 /** `wards`: the list. */
 export const WardsResolver = connectionResolver({
@@ -12,8 +12,8 @@ export const WardsResolver = connectionResolver({
   name: 'Ward',
   description: 'The wards of the council.',
   node: Ward,
-  toNode: (row) => row,
-  reads: { locations: ['code'], zones: ['code'] },
+  toNode: toWard,
+  reads: { onsCode: ['code'], locations: ['code'], zones: ['code'] },
 });
 
 /** `zones`: the list. */
@@ -31,16 +31,18 @@ export const ZonesResolver = connectionResolver({
 export class WardResolver {
   @FieldResolver(() => [Location], { description: 'Locations in the ward, by name.' })
   async locations(
-    @Root() { code }: Ward,
+    @Root() { onsCode }: Ward,
     @Info() info: GraphQLResolveInfo,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders, reader }: Context,
   ): Promise<Location[]> {
-    return (await loaders.locationsOfWard(locationColumns(info)).load(code)).map(toLocation);
+    const rows = await loaders.locationsOfWard(locationColumns(info)).load(onsCode);
+    return rows.map((row) => toLocation(row, reader.authority));
   }
 
   @FieldResolver(() => [Zone], { description: 'Home support zones it is part of.' })
-  async zones(@Root() { code }: Ward, @Ctx() { loaders }: Context): Promise<Zone[]> {
-    return (await loaders.zonesOfWard.load(code)).map(toZone);
+  async zones(@Root() { onsCode }: Ward, @Ctx() { loaders, reader }: Context): Promise<Zone[]> {
+    const rows = await loaders.zonesOfWard.load(onsCode);
+    return rows.map((row) => toZone(row, reader.authority));
   }
 }
 
@@ -48,7 +50,8 @@ export class WardResolver {
 @Resolver(() => Zone)
 export class ZoneResolver {
   @FieldResolver(() => [Ward], { description: 'Wards it is made of, by name.' })
-  wards(@Root() { code }: Zone, @Ctx() { loaders }: Context): Promise<readonly Ward[]> {
-    return loaders.wardsOfZone.load(code);
+  async wards(@Root() { code }: Zone, @Ctx() { loaders, reader }: Context): Promise<Ward[]> {
+    const rows = await loaders.wardsOfZone.load(code);
+    return rows.map((row) => toWard(row, reader.authority));
   }
 }

@@ -1,5 +1,7 @@
 import { type ContractRow, locationKinds, type ProviderRow } from '@careshape/metrics';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Node } from '../nodes/node.js';
+import { nodeId } from '../nodes/nodeId.js';
 import { closedListTypes, type LabelledCode } from '../types/closedList.js';
 import { DateScalar } from '../types/scalars.js';
 import { contractRoles, contractServiceTypes, zoneTerms } from '@careshape/metrics';
@@ -11,11 +13,12 @@ const serviceTypes = closedListTypes(contractServiceTypes);
 
 @ObjectType({
   description: "An organisation on the care regulator's register that runs care locations.",
+  implements: Node,
   simpleResolvers: true,
 })
-export class Provider {
+export class Provider extends Node {
   @Field(() => ID, { description: "The regulator's provider id." })
-  id!: string;
+  cqcId!: string;
 
   @Field(() => String, {
     nullable: true,
@@ -64,10 +67,11 @@ export class Provider {
 }
 
 /** A provider row in the shape of its GraphQL type. */
-export function toProvider(row: ProviderRow): Provider {
+export function toProvider(row: ProviderRow, authority: string): Provider {
   // a list's rows hold only the columns that are asked for
-  const { kinds: codes = [] } = row;
-  return { ...row, kinds: codes.map(kinds.labelled) };
+  const { id: cqcId, kinds: codes = [] } = row;
+  const id = nodeId('Provider', authority, cqcId);
+  return { ...row, id, cqcId, kinds: codes.map(kinds.labelled) };
 }
 
 @ObjectType({
@@ -85,10 +89,14 @@ export class RiskLevel {
   oversight!: string | null;
 }
 
-@ObjectType({ description: 'A home support contract with a provider.', simpleResolvers: true })
-export class Contract {
-  @Field(() => ID, { description: 'Id of the contract.' })
-  id!: string;
+@ObjectType({
+  description: 'A home support contract with a provider.',
+  implements: Node,
+  simpleResolvers: true,
+})
+export class Contract extends Node {
+  @Field(() => ID, { description: "The council's own reference." })
+  reference!: string;
 
   @Field(() => serviceTypes.value, { description: 'Service it is for.' })
   serviceType!: LabelledCode | null;
@@ -125,9 +133,11 @@ export class Contract {
 }
 
 /** A contract row in the shape of its GraphQL type. */
-export function toContract(row: ContractRow): Contract {
+export function toContract(row: ContractRow, authority: string): Contract {
   return {
     ...row,
+    id: nodeId('Contract', authority, row.id),
+    reference: row.id,
     term: terms.labelled(row.term),
     role: roles.labelled(row.role),
     serviceType: serviceTypes.labelled(row.serviceType),

@@ -16,7 +16,13 @@ export const ProvidersResolver = connectionResolver({
   description: 'The organisations that run care locations in the area.',
   node: Provider,
   toNode: toProvider,
-  reads: { locations: ['id'], riskLevel: ['id'], riskLevels: ['id'], contracts: ['id'] },
+  reads: {
+    cqcId: ['id'],
+    locations: ['id'],
+    riskLevel: ['id'],
+    riskLevels: ['id'],
+    contracts: ['id'],
+  },
 });
 
 /** `contracts`: the list. */
@@ -27,10 +33,10 @@ export const ContractsResolver = connectionResolver({
     'The lines of contracts with providers: blocks of hours, beds, places. For signed-in analysts only.',
   node: Contract,
   toNode: toContract,
-  reads: { zone: ['zone'], provider: ['providerId'] },
+  reads: { reference: ['id'], zone: ['zone'], provider: ['providerId'] },
 });
 
-/** `provider(id)`, and what hangs on a provider. */
+/** `provider(cqcId)`, and what hangs on a provider. */
 @Resolver(() => Provider)
 export class ProviderResolver {
   @Query(() => Provider, {
@@ -38,22 +44,23 @@ export class ProviderResolver {
     description: withExample('provider', 'One provider; null where there is none.'),
   })
   async provider(
-    @Arg('id', () => ID, { description: "The regulator's provider id." }) id: string,
-    @Ctx() { loaders }: Context,
+    @Arg('cqcId', () => ID, { description: "The regulator's provider id." }) cqcId: string,
+    @Ctx() { loaders, reader }: Context,
   ): Promise<Provider | null> {
-    const row = await loaders.providers.load(id);
-    return row && toProvider(row);
+    const row = await loaders.providers.load(cqcId);
+    return row && toProvider(row, reader.authority);
   }
 
   @FieldResolver(() => [Location], {
     description: 'Its locations in the area, by name, those that have closed included.',
   })
   async locations(
-    @Root() { id }: Provider,
+    @Root() { cqcId }: Provider,
     @Info() info: GraphQLResolveInfo,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders, reader }: Context,
   ): Promise<Location[]> {
-    return (await loaders.locationsOfProvider(locationColumns(info)).load(id)).map(toLocation);
+    const rows = await loaders.locationsOfProvider(locationColumns(info)).load(cqcId);
+    return rows.map((row) => toLocation(row, reader.authority));
   }
 
   @FieldResolver(() => [RiskLevel], {
@@ -61,11 +68,11 @@ export class ProviderResolver {
     description: 'Levels of concern about it, newest first. For signed-in analysts only.',
   })
   async riskLevels(
-    @Root() { id }: Provider,
+    @Root() { cqcId }: Provider,
     @Ctx() context: Context,
   ): Promise<readonly RiskLevel[]> {
     forAnalysts("a provider's risk level", context);
-    return context.loaders.riskLevelsOfProvider.load(id);
+    return context.loaders.riskLevelsOfProvider.load(cqcId);
   }
 
   @FieldResolver(() => RiskLevel, {
@@ -73,19 +80,19 @@ export class ProviderResolver {
     description:
       'Latest level of concern about it; null where none was set. For signed-in analysts only.',
   })
-  async riskLevel(@Root() { id }: Provider, @Ctx() context: Context): Promise<RiskLevel | null> {
+  async riskLevel(@Root() { cqcId }: Provider, @Ctx() context: Context): Promise<RiskLevel | null> {
     forAnalysts("a provider's risk level", context);
-    return (await context.loaders.riskLevelsOfProvider.load(id))[0] ?? null;
+    return (await context.loaders.riskLevelsOfProvider.load(cqcId))[0] ?? null;
   }
 
   @FieldResolver(() => [Contract], {
     nullable: true,
     description: 'Its home support contracts, newest first. For signed-in analysts only.',
   })
-  async contracts(@Root() { id }: Provider, @Ctx() context: Context): Promise<Contract[]> {
+  async contracts(@Root() { cqcId }: Provider, @Ctx() context: Context): Promise<Contract[]> {
     forAnalysts("a provider's contracts", context);
-    const rows = await context.loaders.contractsOfProvider.load(id);
-    return rows.map(toContract);
+    const rows = await context.loaders.contractsOfProvider.load(cqcId);
+    return rows.map((row) => toContract(row, context.reader.authority));
   }
 }
 
@@ -93,17 +100,20 @@ export class ProviderResolver {
 @Resolver(() => Contract)
 export class ContractResolver {
   @FieldResolver(() => Zone, { nullable: true, description: 'Zone it is for.' })
-  async zone(@Root() { zoneCode }: Contract, @Ctx() { loaders }: Context): Promise<Zone | null> {
+  async zone(
+    @Root() { zoneCode }: Contract,
+    @Ctx() { loaders, reader }: Context,
+  ): Promise<Zone | null> {
     const row = zoneCode === null ? null : await loaders.zones.load(zoneCode);
-    return row && toZone(row);
+    return row && toZone(row, reader.authority);
   }
 
   @FieldResolver(() => Provider, { nullable: true, description: 'Provider it is with.' })
   async provider(
     @Root() { providerId }: Contract,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders, reader }: Context,
   ): Promise<Provider | null> {
     const row = await loaders.providers.load(providerId);
-    return row && toProvider(row);
+    return row && toProvider(row, reader.authority);
   }
 }

@@ -1,14 +1,17 @@
-import type { PublishedFigureRow } from '@careshape/metrics';
+import type { DocumentRow, PublishedFigureRow } from '@careshape/metrics';
 import { Field, Float, ID, ObjectType } from 'type-graphql';
+import { Node } from '../nodes/node.js';
+import { nodeId } from '../nodes/nodeId.js';
 import { DateScalar } from '../types/scalars.js';
 
 @ObjectType({
   description: 'A document in which the council prints figures.',
+  implements: Node,
   simpleResolvers: true,
 })
-export class Document {
-  @Field(() => ID, { description: 'Id of the document.' })
-  id!: string;
+export class Document extends Node {
+  @Field(() => ID, { description: 'Reference of the document, for filters.' })
+  reference!: string;
 
   @Field(() => String, { description: 'Title.' })
   title!: string;
@@ -25,11 +28,12 @@ export class Document {
 
 @ObjectType({
   description: 'A figure as a council document prints it, with its place in the document.',
+  implements: Node,
   simpleResolvers: true,
 })
-export class PublishedFigure {
-  @Field(() => ID, { description: 'Id of the figure.' })
-  id!: string;
+export class PublishedFigure extends Node {
+  @Field(() => ID, { description: 'Reference of the figure, for filters.' })
+  reference!: string;
 
   @Field(() => String, { description: 'Place in the document: page, table or paragraph.' })
   locator!: string;
@@ -103,17 +107,22 @@ export class PublishedFigure {
   @Field(() => String, { nullable: true, description: 'A remark on how it was read.' })
   note!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Figure of which it is a repetition.' })
+  @Field(() => ID, { nullable: true, description: 'Reference of the figure it repeats.' })
   repeatOf!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Figure with which it conflicts.' })
+  @Field(() => ID, { nullable: true, description: 'Reference of the figure it conflicts with.' })
   conflictsWith!: string | null;
 
   /** Id that its resolver reads. */
   documentId!: string;
 }
 
-/** A published figure in the shape of its GraphQL type; every column is a field. */
-export function toPublishedFigure(row: PublishedFigureRow): PublishedFigure {
-  return row;
+/** A published figure in the shape of its GraphQL type. */
+export function toPublishedFigure(row: PublishedFigureRow, authority: string): PublishedFigure {
+  return { ...row, id: nodeId('PublishedFigure', authority, row.id), reference: row.id };
+}
+
+/** A document row in the shape of its GraphQL type. */
+export function toDocument(row: DocumentRow, authority: string): Document {
+  return { ...row, id: nodeId('Document', authority, row.id), reference: row.id };
 }

@@ -1,21 +1,36 @@
-import type { QuestionErrorCode } from '@careshape/metrics';
+import type { ListErrorCode, QuestionErrorCode } from '@careshape/metrics';
 
-/** What is wrong with a request, by a code that programs can tell apart; the codes of questions are those of `metrics`. */
+/**
+ * What is wrong with a request, by a code that programs can tell apart; the codes of questions and lists are those of
+ * `metrics`. GraphQL tells the same codes in capitals, as `ErrorReason`.
+ */
 export type ProblemCode =
   | QuestionErrorCode
+  | ListErrorCode
   | 'bad-input'
   | 'bad-query'
   | 'body-too-large'
   | 'forbidden'
   | 'internal'
+  | 'invalid-id'
+  | 'invalid-request'
+  | 'invalid-syntax'
+  | 'invalid-variables'
   | 'method-not-allowed'
+  | 'misplaced-key'
+  | 'no-persisted-queries'
   | 'no-table'
   | 'not-acceptable'
   | 'not-json'
+  | 'only-queries'
+  | 'query-too-costly'
+  | 'query-too-deep'
+  | 'query-too-long'
   | 'timeout'
   | 'too-many-rows'
   | 'unknown-format'
   | 'unknown-key'
+  | 'unknown-operation'
   | 'unknown-parameter'
   | 'unknown-path';
 
@@ -39,6 +54,7 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, ProblemKind>>> =
   'bad-query': { status: 400, title: 'The query cannot be read' },
   'no-table': { status: 400, title: 'The answer is no table' },
   'unknown-parameter': { status: 400, title: 'There is no such parameter' },
+  'misplaced-key': { status: 401, title: 'The key stands where none is read' },
   'unknown-key': { status: 401, title: 'The key is not known' },
   'not-for-public': { status: 403, title: 'This is not for the public' },
   forbidden: { status: 403, title: 'This is not for the public' },
@@ -47,6 +63,7 @@ export const problemKinds: Readonly<Partial<Record<ProblemCode, ProblemKind>>> =
   'unknown-path': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'The method is not answered here' },
   'not-acceptable': { status: 406, title: 'No format that is accepted can be given' },
+  'data-changed': { status: 409, title: 'The data have changed since the first page' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'not-json': { status: 415, title: 'The body is not of a kind that is read here' },
   'too-many-rows': { status: 422, title: 'The answer has more rows than one may hold' },

@@ -16,7 +16,7 @@ test.each([
   [new QuestionError('not-for-public', 'words'), 403, 'not-for-public'],
   [new QuestionError('too-many-rows', 'words'), 422, 'too-many-rows'],
   [new QuestionError('no-population', 'words'), 400, 'no-population'],
-  [new ListError('words'), 400, 'bad-input'],
+  [new ListError('invalid-cursor', 'words'), 400, 'invalid-cursor'],
   [new CsvError('words'), 400, 'no-table'],
   [new RequestError('not-json', 'words'), 415, 'not-json'],
   [new RequestError('body-too-large', 'words'), 413, 'body-too-large'],

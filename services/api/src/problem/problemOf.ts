@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { CsvError } from '../csv/csvError.js';
 import { clientError, type ErrorContext } from '../graphql/clientError.js';
+import { problemCodeOf } from '../errors/errorReasons.js';
 import { ProblemError } from './problem.js';
 import { RequestError } from '../server/requestBody.js';
 import type { Problem } from './sendProblem.js';
@@ -35,15 +36,6 @@ export function problemOfErrors(errors: readonly ToldError[]): Problem {
   };
 }
 
-function codeOf({ code, reason }: Readonly<Record<string, unknown>>): string {
-  return typeof reason === 'string' ? reason : (codes[String(code)] ?? 'bad-query');
+function codeOf({ reason }: Readonly<Record<string, unknown>>): string {
+  return typeof reason === 'string' ? problemCodeOf(reason) : 'bad-query';
 }
-
-/** The codes of GraphQL errors that have no reason of their own. */
-const codes: Readonly<Record<string, string>> = {
-  BAD_USER_INPUT: 'bad-input',
-  FORBIDDEN: 'forbidden',
-  INTERNAL_SERVER_ERROR: 'internal',
-  TIMEOUT: 'timeout',
-  UNAUTHENTICATED: 'unknown-key',
-};

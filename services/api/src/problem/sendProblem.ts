@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ProblemDetails, problemKind, problemKinds } from './problem.js';
-import type { RequestHead } from '../server/requestHead.js';
+import { authenticate, type RequestHead } from '../server/requestHead.js';
 
 /** A problem as it is told. */
 export interface Problem extends ProblemDetails {
@@ -23,8 +23,7 @@ export function sendProblem(
   const instance = request.url ?? '/';
   const problem = { type, title, status, detail, instance, code, ...details, requestId };
   const text = `${JSON.stringify(problem, null, 2)}\n`;
-  if (status === 401)
-    headers['www-authenticate'] = 'Bearer realm="careshape", error="invalid_token"';
+  if (status === 401) headers['www-authenticate'] = authenticate;
   // what is left of a body that is too large is not read
   if (status === 413) headers['connection'] = 'close';
   headers['cache-control'] = 'no-store';

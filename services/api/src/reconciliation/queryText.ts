@@ -54,7 +54,7 @@ function fieldText(question: CountQuestion): string | null {
       return `${list}(first: 200, where: ${inside}) { nodes { ${shown} } }`;
     }
     case 'wards':
-      return `zones(where: { code: { in: [${JSON.stringify(question.zone)}] } }) { nodes { wards { code name } } }`;
+      return `zones(where: { code: { in: [${JSON.stringify(question.zone)}] } }) { nodes { wards { onsCode name } } }`;
     case 'number':
       return null;
   }

@@ -10,6 +10,7 @@ import type { ArgumentNode, GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
 import { selectionOf } from '../graphql/selection.js';
+import { shownFigures } from './shownFigures.js';
 import { queryText } from './queryText.js';
 import {
   ReconciledFigure,
@@ -50,7 +51,7 @@ export class ReconciliationResolver {
       policy,
     });
     return {
-      ...answer,
+      ...shownFigures(answer, reader.authority),
       pageInfo: {
         hasNextPage: answer.hasNextPage,
         hasPreviousPage: answer.hasPreviousPage,

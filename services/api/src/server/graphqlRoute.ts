@@ -5,13 +5,15 @@ import { answerKey, type CachedAnswer, etagOf } from '../cache/answerCache.js';
 import { csvOf, csvType, wantsCsv } from '../csv/csvRequest.js';
 import type { Context } from '../graphql/context.js';
 import { type CubeSource, cubeAnswerer } from '../graphql/cubeAnswerer.js';
+import { askedIn, type Asked } from '../graphql/askedIn.js';
+import { completeErrors } from '../graphql/completeErrors.js';
 import { createLoaders } from '../graphql/loaders.js';
 import { policyOf } from '../graphql/policyOf.js';
 import type { CorsOrigins } from './cors.js';
-import { problemKind } from '../problem/problem.js';
 import { problemOf, problemOfErrors, type ToldError } from '../problem/problemOf.js';
-import { jsonIn, requestBody } from './requestBody.js';
-import { type Headers, type RequestHead, requestHead } from './requestHead.js';
+import { jsonIn, requestBody, RequestError } from './requestBody.js';
+import { refuse } from './refuse.js';
+import { requestHead } from './requestHead.js';
 import { isRead, sendAnswer } from './sendAnswer.js';
 import { sendProblem } from '../problem/sendProblem.js';
 
@@ -44,6 +46,8 @@ export function graphqlRoute(options: GraphqlRouteOptions) {
     try {
       asCsv = wantsCsv(request);
       const body = await requestBody(request);
+      const caller = policyOf(request, analystKey);
+      policy = caller.name;
       const stamp = caches && (await caches.data.stamp().catch(() => null));
       const key = stamp && keyOf(stamp, body);
       const kept = key ? caches?.answers.get(key) : undefined;
@@ -51,17 +55,14 @@ export function graphqlRoute(options: GraphqlRouteOptions) {
         cached = true;
         sendAnswer(request, response, headers, kept);
       } else {
-        const asked = graphqlRequest(request, jsonIn(body), asCsv);
+        const asked = askedIn(body ? jsonIn(body) : null, searchOf(request));
         const answer = await apollo.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: asked,
-          context: async () => {
-            const caller = policyOf(request.headers.authorization, analystKey);
-            policy = caller.name;
-            return contextOf(caller, stamp);
-          },
+          httpGraphQLRequest: graphqlRequest(request, asked, asCsv),
+          context: async () => contextOf(caller, stamp),
         });
         for (const [name, value] of answer.headers) headers[name] = value;
-        const json = await textOf(answer.body);
+        const text = await textOf(answer.body);
+        const json = completeErrors(text, { requestId, log });
         if (asCsv && !answered.whole)
           sendProblem(request, response, head, problemOfErrors(errorsOf(json)));
         else if (asCsv || (answered.repeatable && !answer.status && (key || isRead(request)))) {
@@ -77,21 +78,15 @@ export function graphqlRoute(options: GraphqlRouteOptions) {
         }
       }
     } catch (error) {
-      const problem = problemOf(error, { requestId, log });
-      if (problem.code === 'method-not-allowed') headers['allow'] = 'GET, HEAD, POST, OPTIONS';
-      if (asCsv) sendProblem(request, response, head, problem);
-      else refuse(response, head, problem);
+      if (error instanceof RequestError && error.code === 'method-not-allowed')
+        headers['allow'] = 'GET, HEAD, POST, OPTIONS';
+      if (asCsv) sendProblem(request, response, head, problemOf(error, { requestId, log }));
+      else refuse(response, head, error, log);
     }
     const ms = Math.round((performance.now() - started) * 10) / 10;
     log.info({ requestId, operation, policy, cached, ms, status: response.statusCode }, 'graphql');
 
-    /** Null for a caller who is not known: Apollo tells them. */
     function keyOf(stamp: string, body: Buffer | null): string | null {
-      try {
-        policy = policyOf(request.headers.authorization, analystKey).name;
-      } catch {
-        return null;
-      }
       const accept = request.headers.accept ?? '';
       return answerKey({
         stamp,
@@ -127,8 +122,8 @@ function jsonAnswer(headers: HeaderMap, json: string): CachedAnswer {
   return { bytes, contentType: headers.get('content-type')!, etag: etagOf(bytes) };
 }
 
-function csvAnswer(asked: Parameters<typeof csvOf>[0], json: string): CachedAnswer {
-  const { text, rows } = csvOf(asked, json);
+function csvAnswer(asked: Asked, json: string): CachedAnswer {
+  const { text, rows } = csvOf({ search: '', body: asked }, json);
   const bytes = Buffer.from(text);
   const headers = {
     'x-row-count': String(rows),
@@ -142,13 +137,14 @@ function searchOf({ url = '' }: IncomingMessage): string {
   return start < 0 ? '' : url.slice(start);
 }
 
-function graphqlRequest(request: IncomingMessage, body: unknown, asCsv: boolean) {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers))
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+/** Everything is executed as if it had come by POST: how it came has been read. */
+function graphqlRequest(request: IncomingMessage, asked: Asked, asCsv: boolean) {
+  const headers = new HeaderMap([['content-type', 'application/json']]);
+  const accept = request.headers.accept;
   // CSV is made of the answer in JSON
   if (asCsv) headers.set('accept', 'application/json');
-  return { method: isRead(request) ? 'GET' : 'POST', headers, search: searchOf(request), body };
+  else if (accept !== undefined) headers.set('accept', accept);
+  return { method: 'POST', headers, search: '', body: asked };
 }
 
 type Body = Awaited<ReturnType<ApolloServer<Context>['executeHTTPGraphQLRequest']>>['body'];
@@ -160,9 +156,7 @@ async function textOf(body: Body): Promise<string> {
   return text;
 }
 
-/** Apollo refuses some requests in plain words. */
 function errorsOf(text: string): readonly ToldError[] {
-  if (!text.startsWith('{')) return [{ message: text, extensions: { code: 'BAD_REQUEST' } }];
   return (JSON.parse(text) as { errors?: readonly ToldError[] }).errors ?? [];
 }
 
@@ -184,20 +178,3 @@ const documentCodes: ReadonlySet<string> = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
 ]);
-
-/** Tells a client that its request could not be read, in the shape of a GraphQL answer. */
-function refuse(
-  response: ServerResponse,
-  { requestId, headers }: RequestHead,
-  { code, detail }: { code: string; detail: string },
-): void {
-  if (response.headersSent) return void response.end();
-  const { status } = problemKind(code);
-  const told = status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
-  const written: Headers = { ...headers, 'content-type': 'application/json; charset=utf-8' };
-  // what is left of a body that is too large is not read
-  if (status === 413) written['connection'] = 'close';
-  response
-    .writeHead(status, written)
-    .end(JSON.stringify({ errors: [{ message: detail, extensions: { code: told, requestId } }] }));
-}

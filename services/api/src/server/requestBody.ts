@@ -8,7 +8,7 @@ export const bodyMost = 1_048_576;
 export class RequestError extends Error {
   override readonly name = 'RequestError';
   constructor(
-    readonly code: 'bad-query' | 'body-too-large' | 'method-not-allowed' | 'not-json',
+    readonly code: 'invalid-request' | 'body-too-large' | 'method-not-allowed' | 'not-json',
     message: string,
   ) {
     super(message);
@@ -43,7 +43,7 @@ export function jsonIn(body: Buffer | null): unknown {
   try {
     return JSON.parse(body.toString('utf8')) as unknown;
   } catch {
-    throw new RequestError('bad-query', 'the body is not JSON');
+    throw new RequestError('invalid-request', 'the body is not JSON');
   }
 }
 

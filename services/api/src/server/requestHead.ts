@@ -6,6 +6,10 @@ import { answerHeaders } from './securityHeaders.js';
 /** What stands in the head of an answer, by names in small letters. */
 export type Headers = Record<string, string | number>;
 
+/** How to send a key, told to who sent another one (RFC 6750). */
+export const authenticate =
+  'Bearer realm="careshape", error="invalid_token", error_description="send a key of this service as Authorization: Bearer, or none"';
+
 /** What every answer that is data begins with. */
 export interface RequestHead {
   /** The name of the request in answers and log: the caller's own, or one made for it. */
