@@ -6,6 +6,7 @@ import { Migration005ServiceMoves } from './migrations/Migration005ServiceMoves.
 import { Migration006Coverage } from './migrations/Migration006Coverage.js';
 import { Migration007WeeklyPence } from './migrations/Migration007WeeklyPence.js';
 import { Migration008Homes } from './migrations/Migration008Homes.js';
+import { Migration009DatedPlacements } from './migrations/Migration009DatedPlacements.js';
 
 /** Every change of the tables, oldest first; one that has run anywhere is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { name: 'Migration006Coverage', class: Migration006Coverage },
   { name: 'Migration007WeeklyPence', class: Migration007WeeklyPence },
   { name: 'Migration008Homes', class: Migration008Homes },
+  { name: 'Migration009DatedPlacements', class: Migration009DatedPlacements },
 ] as const;

@@ -95,9 +95,15 @@ test('what was loaded before events held their person, and homes and moves were 
     },
   ]);
   const { rows: placements } = await client.query(
-    'select id, sex, birth_year, ward, ethnic_group, weekly_pence from placement order by id',
+    'select id, sex, birth_year, ward, ethnic_group, weekly_pence, from_on = start_on and not goes_on as whole from placement order by id',
   );
-  const known = { sex: 'female', birth_year: 1950, ward: 'W1', ethnic_group: 'not-known' };
+  const known = {
+    sex: 'female',
+    birth_year: 1950,
+    ward: 'W1',
+    ethnic_group: 'not-known',
+    whole: true,
+  };
   expect(placements).toEqual([
     { id: 1, ...known, weekly_pence: 28010 },
     { id: 3, ...known, weekly_pence: null },
@@ -115,9 +121,9 @@ test('what was loaded before events held their person, and homes and moves were 
     },
   ]);
   const { rows: next } = await client.query(
-    `insert into placement (authority, person_id, record_key, load_id, client_type, start_on, term, service_type, cld_service_type,
+    `insert into placement (authority, person_id, record_key, load_id, client_type, start_on, from_on, term, service_type, cld_service_type,
        component, city, sex, ethnic_group, client_group)
-     values ('E1', 1, 7, 1, '', '2024-01-01', 'long', 'nursing-care', '', '', 'in', 'female', 'not-known', 'unknown') returning id`,
+     values ('E1', 1, 7, 1, '', '2024-01-01', '2024-01-01', 'long', 'nursing-care', '', '', 'in', 'female', 'not-known', 'unknown') returning id`,
   );
   expect(next).toEqual([{ id: 4 }]);
 });

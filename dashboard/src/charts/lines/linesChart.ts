@@ -1,4 +1,5 @@
 import type { EChartsOption } from 'echarts';
+import type { Figure } from '../../figures/figure.js';
 import { timeText } from '../../periods/timeGrain.js';
 import { type ChartLook, chartLook } from '../parts/chartLook.js';
 import {

@@ -1,7 +1,7 @@
 import { defineEntity } from '@mikro-orm/core';
 import { characteristics } from './characteristics.js';
 
-/** An episode of a service given to a person. */
+/** A service given to a person: an episode, or a dated piece of one where what files tell of it changes. */
 export const Placement = defineEntity({
   name: 'Placement',
   properties: (p) => ({
@@ -14,6 +14,8 @@ export const Placement = defineEntity({
     reference: p.text().nullable(),
     clientType: p.text(),
     startOn: p.date(),
+    fromOn: p.date(),
+    goesOn: p.boolean().default(false),
     endOn: p.date().nullable(),
     term: p.text(),
     serviceType: p.text(),

@@ -79,9 +79,9 @@ function covered(
     case 'lastDay':
       return [sql`${span.from} <= ${to} and (${span.to} is null or ${span.to} >= ${to})`];
     case 'start':
-      return [sql`${span.from} >= ${from}`];
+      return [sql`${span.piece?.startsOn ?? span.from} >= ${from}`];
     case 'end':
-      return [sql`${span.to} <= ${to}`];
+      return [sql`${span.to} <= ${to}`, ...(span.piece ? [sql`not ${span.piece.goesOn}`] : [])];
     default:
       return [];
   }
@@ -91,9 +91,25 @@ function numbers(time: Exclude<FactTime, { kind: 'always' }>, asked: AskedTime):
   if (time.kind === 'point') return sql`(select ${bucketOfDay(time.on, asked)} as n) t`;
   const last = sql`${asked.period.to}::date`;
   const until = sql`least(coalesce(${time.to}, ${last}), ${last})`;
+  const lastBucket = lastBucketOf(time, until, asked);
   // a slice of an array rather than generate_series: PostgreSQL expects 10 buckets of it, not 1,000
   return sql`unnest(b.numbers[greatest(1, ${bucketOfDay(time.from, asked)}) :
-    ${bucketOfDay(until, asked)}]) as t(n)`;
+    ${lastBucket}]) as t(n)`;
+}
+
+/**
+ * The number of the last bucket in which a span counts. Of the pieces of an episode in a bucket the last one counts, so that
+ * the episode counts once, as what it was by then.
+ */
+export function lastBucketOf(
+  { piece }: Extract<FactTime, { kind: 'span' }>,
+  until: Sql,
+  time: AskedTime,
+): Sql {
+  const last = bucketOfDay(until, time);
+  return piece
+    ? sql`case when ${piece.goesOn} then ${bucketAfter(until, time)} - 1 else ${last} end`
+    : last;
 }
 
 /** The longest period, in days, whose days are listed; the buckets of a longer one are searched for each day. */
@@ -124,13 +140,17 @@ function listed(day: Sql, { buckets, period }: AskedTime, later: 0 | 1): Sql {
     from generate_series(0, ${sql.lit(days)}) place))[${day} - ${first} + ${sql.lit(later + 1)}]`;
 }
 
-function inPeriod(time: FactTime, { period }: AskedTime): Sql {
+function inPeriod(time: FactTime, { period, buckets }: AskedTime): Sql {
   switch (time.kind) {
     case 'always':
       return sql`true`;
     case 'point':
       return sql`${time.on} >= ${period.from}::date and ${time.on} <= ${period.to}::date`;
     case 'span':
-      return sql`${time.from} <= ${period.to}::date and (${time.to} is null or ${time.to} >= ${period.from}::date)`;
+      return sql`${time.from} <= ${period.to}::date and (${time.to} is null or ${time.to} >= ${period.from}::date)${
+        time.piece && buckets === null
+          ? sql` and (not ${time.piece.goesOn} or ${time.to} >= ${period.to}::date)`
+          : sql``
+      }`;
   }
 }

@@ -1,7 +1,14 @@
 import { sql } from 'kysely';
+import type { AskedTime } from '../question/askedQuestion.js';
 import type { Basis, Fact, FactTime, Part, Sql } from '../cubes/cube.js';
 import { businessOf } from './providerCells.js';
-import { bucketAfter, bucketArrays, bucketNumbered, bucketOfDay } from './bucketSql.js';
+import {
+  bucketAfter,
+  bucketArrays,
+  bucketNumbered,
+  bucketOfDay,
+  lastBucketOf,
+} from './bucketSql.js';
 import {
   areCellsGiven,
   basesOf,
@@ -104,19 +111,27 @@ export function episodesSql(question: CellQuestion): Sql {
  * once (`offset 0`).
  */
 function placedInBuckets({ time, authority }: CellQuestion, { from, time: span }: Fact): Sql {
-  const { from: starts, to: ends } = span as Span;
+  const { from: starts, to: ends, piece } = span as Span;
   const period = { from: sql`${time.period.from}::date`, to: sql`${time.period.to}::date` };
   const until = sql`least(coalesce(${ends}, ${period.to}), ${period.to})`;
   return sql`(select f.*,
       greatest(1, ${bucketOfDay(starts, time)}) as first_bucket,
-      ${bucketOfDay(until, time)} as last_bucket,
+      ${lastBucketOf(span as Span, until, time)} as last_bucket,
       ${bucketAfter(until, time)} - 1 as last_held,
-      ${starts} >= ${period.from} as starts_inside,
-      coalesce(${ends} <= ${period.to}, false) as ends_inside
+      ${startsInside(span as Span, time)} as starts_inside,
+      coalesce(${ends} <= ${period.to}, false)${piece ? sql` and not ${piece.goesOn}` : sql``} as ends_inside
     from ${from}
     where f.authority = ${authority} and ${starts} <= ${period.to}
       and (${ends} is null or ${ends} >= ${period.from})
     offset 0) f`;
+}
+
+/** Whether an episode starts in the period, and in the first bucket of this row, where it is a piece of the episode. */
+function startsInside({ from, piece }: Span, time: AskedTime): Sql {
+  const first = sql`${time.period.from}::date`;
+  if (!piece) return sql`${from} >= ${first}`;
+  return sql`(${piece.startsOn} >= ${first} and (${piece.startsOn} = ${from}
+    or ${bucketOfDay(piece.startsOn, time)} = ${bucketOfDay(from, time)}))`;
 }
 
 const wholeEpisode = sql`cross join lateral (select f.first_bucket as first, f.last_bucket as last, f.last_held,

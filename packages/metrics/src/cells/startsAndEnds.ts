@@ -1,4 +1,5 @@
-import type { Basis, Fact } from '../cubes/cube.js';
+import { sql } from 'kysely';
+import type { Basis, Fact, InBucket } from '../cubes/cube.js';
 import { businessOf } from './providerCells.js';
 import { basesOf, type CellQuestion } from './cellSql.js';
 import { presentBy } from './episodeSql.js';
@@ -32,5 +33,12 @@ export function asDays(question: CellQuestion): CellQuestion | null {
 function ofOneDay({ fact, covers }: Basis, facts: Readonly<Record<string, Fact>>): Fact | null {
   const { time, ...rest } = facts[fact]!;
   if (time.kind !== 'span' || (covers !== 'start' && covers !== 'end')) return null;
-  return { ...rest, time: { kind: 'point', on: covers === 'start' ? time.from : time.to } };
+  const { from, to, piece } = time;
+  if (!piece) return { ...rest, time: { kind: 'point', on: covers === 'start' ? from : to } };
+  if (covers === 'end')
+    return { ...rest, time: { kind: 'point', on: to }, where: () => sql`not ${piece.goesOn}` };
+  // of the pieces in the bucket the last, as wherever an episode counts
+  const where: InBucket = (bucket) =>
+    sql`${from} <= ${bucket.to} and (not ${piece.goesOn} or ${to} >= ${bucket.to})`;
+  return { ...rest, time: { kind: 'point', on: piece.startsOn }, where };
 }

@@ -119,7 +119,13 @@ export interface Measure {
 /** When a row of a fact is true: on one day, or over a span whose open end (null) reaches past every date. */
 export type FactTime =
   | { readonly kind: 'point'; readonly on: Sql }
-  | { readonly kind: 'span'; readonly from: Sql; readonly to: Sql }
+  | {
+      readonly kind: 'span';
+      readonly from: Sql;
+      readonly to: Sql;
+      /** Where a row is a dated piece of an episode: the episode's own start, and whether another piece goes on from it. */
+      readonly piece?: { readonly startsOn: Sql; readonly goesOn: Sql };
+    }
   | { readonly kind: 'always' };
 
 /** A table, and when its rows are true: a row counts in every period and bucket that it overlaps. */

@@ -28,7 +28,7 @@ export const placements: Cube = {
   id: 'placements',
   label: 'Placements',
   definition:
-    'Services given to people, one placement for each episode of a service. A placement counts in every period and every bucket of time that it overlaps, its first and its last day both inside.',
+    'Services given to people, one placement for each episode of a service. A placement counts in every period and every bucket of time that it overlaps, its first and its last day both inside. Where its provider or cost, or the ward or a group of the person, was told otherwise by the files of different periods, it counts as it was on its last day in the period or bucket.',
   source,
   people: 'persons',
   dimensions: [
@@ -209,7 +209,12 @@ export const placements: Cube = {
     placement: {
       from: sql`placement f`,
       holdsPerson: true,
-      time: { kind: 'span', from: sql`f.start_on`, to: sql`f.end_on` },
+      time: {
+        kind: 'span',
+        from: sql`f.from_on`,
+        to: sql`f.end_on`,
+        piece: { startsOn: sql`f.start_on`, goesOn: sql`f.goes_on` },
+      },
     },
   },
   bases: {

@@ -35,7 +35,8 @@ beforeAll(async () => {
     .values(
       later.map(([person, service_type, start_on, term]) => {
         const { id: person_id, ...known } = people[person - 1]!;
-        return { ...other, person_id, ...known, service_type, start_on, end_on: null, term };
+        const dates = { start_on, from_on: start_on, end_on: null };
+        return { ...other, person_id, ...known, service_type, ...dates, term };
       }),
     )
     .execute();

@@ -9,8 +9,8 @@ beforeAll(async () => {
   await writeSmallCity(database.db);
   // thirty services each of twelve people, the same each time: short and long, some side by side, the last without an end
   await sql`insert into placement
-      (authority, person_id, record_key, sex, ethnic_group, ward, client_group, load_id, client_type, start_on, end_on, term, service_type, cld_service_type, component, city)
-    select ${authority}, p.id, p.record_key, p.sex, p.ethnic_group, p.ward, p.client_group, l.id, 'Service user', s.start_on,
+      (authority, person_id, record_key, sex, ethnic_group, ward, client_group, load_id, client_type, start_on, from_on, end_on, term, service_type, cld_service_type, component, city)
+    select ${authority}, p.id, p.record_key, p.sex, p.ethnic_group, p.ward, p.client_group, l.id, 'Service user', s.start_on, s.start_on,
       case when s.start_on < '2022-11-01' then s.start_on + abs(hashint4(n * 5 + p.record_key)) % 60 end,
       (array['long', 'long', 'short', 'ongoing-low-level'])[1 + abs(hashint4(n * 7 + p.record_key)) % 4],
       (array['home-support', 'residential-care', 'nursing-care'])[1 + abs(hashint4(n * 11 + p.record_key)) % 3], '', '', 'in'

@@ -66,6 +66,7 @@ export async function addPeople(
         client_type: 'Service user',
         service_type: oneOf(services),
         start_on: start.toISOString().slice(0, 10),
+        from_on: start.toISOString().slice(0, 10),
         end_on: open ? null : end.toISOString().slice(0, 10),
         term: 'long',
         cld_service_type: 'Long term support: Community',

@@ -149,6 +149,7 @@ export async function writeSmallCity(db: Kysely<Database>): Promise<void> {
         ...event(person),
         service_type,
         start_on,
+        from_on: start_on,
         end_on,
         weekly_pence: weeklyCost === null ? null : weeklyCost * 100,
         term: 'long',

@@ -362,7 +362,7 @@ test('the city of a placement follows its location, or else the ward of its pers
   ]);
 });
 
-test('every event and sum holds what is known of its person, whenever that is learnt', async () => {
+test('every event holds what its file told of its person, and sums what is known, whenever that is learnt', async () => {
   const unlikePerson = (table: string) => `
     select '${table}' as row from ${table} f join person p on p.id = f.person_id
     where (f.birth_year, f.birth_month, f.sex, f.ethnic_group, f.client_group, f.ward)
@@ -403,8 +403,29 @@ test('every event and sum holds what is known of its person, whenever that is le
     ]),
   );
   expect(await held()).toEqual({ rows: [1, 1, 1, 1, 1, 3], unlike: [] });
-  await bed.load('next.csv', cldFile([{ ...yearCells(2024), Ward: 'E05001234' }]));
-  expect(await held()).toMatchObject({ unlike: [] });
+  const wards = `select distinct ward from (${holding
+    .slice(0, -1)
+    .map((table) => `select ward from ${table}`)
+    .join(' union all ')}) told`;
+  await bed.load(
+    'next.csv',
+    cldFile([
+      {
+        ...yearCells(2024),
+        Ward: 'E05001234',
+        'Event Type': 'Review',
+        'Event End Date': '04/05/2024',
+      },
+    ]),
+  );
+  expect(await bed.rows(`${wards} order by 1`)).toEqual([
+    { ward: 'E05001218' },
+    { ward: 'E05001234' },
+  ]);
+  expect(await bed.rows(`select ward from review order by end_on`)).toEqual([
+    { ward: 'E05001218' },
+    { ward: 'E05001234' },
+  ]);
   expect(await bed.rows('select distinct ward from home_support_sum')).toEqual([
     { ward: 'E05001234' },
   ]);

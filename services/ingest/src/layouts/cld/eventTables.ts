@@ -50,6 +50,7 @@ export const eventTables: readonly EventTable[] = [
     ],
     columns: [
       ...common,
+      'from_on',
       'term',
       'service_type',
       'cld_service_type',

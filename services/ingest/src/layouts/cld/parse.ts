@@ -27,6 +27,8 @@ export interface CldEvent extends Partial<ServiceCells> {
   readonly client_type: string;
   readonly start_on: string;
   readonly end_on: string | null;
+  /** Of a service: its first day, until pieces are cut. */
+  readonly from_on?: string;
   readonly outcome: string | null;
   readonly route?: string | null;
   readonly assessment_type?: string | null;
@@ -41,6 +43,7 @@ export interface CldEvent extends Partial<ServiceCells> {
 export function parse(cells: Cells, _known: unknown, authority: Authority): CldEvent {
   readCouncil(cells, 'LA Code', authority);
   const kind = cells.requiredCode('Event Type', eventTypes);
+  const start_on = cells.requiredDate('Event Start Date');
   return {
     kind,
     details: parsePerson(cells),
@@ -50,7 +53,8 @@ export function parse(cells: Cells, _known: unknown, authority: Authority): CldE
     period_to: cells.requiredDate('Reporting Period End Date'),
     reference: cells.text('Event Reference'),
     client_type: cells.codeOr('Client Type', clientTypes, notMapped) ?? notMapped,
-    start_on: cells.requiredDate('Event Start Date'),
+    start_on,
+    from_on: start_on,
     end_on: cells.date('Event End Date'),
     outcome: cells.codeOr('Event Outcome', eventOutcomes, notMapped),
     ...parseKind(kind, cells),

@@ -8,6 +8,7 @@ import { eventTables } from './eventTables.js';
 import { mergeRepeats } from './mergeRepeats.js';
 import { replaceEvents } from './replaceEvents.js';
 import { replacePlacements } from './replacePlacements.js';
+import { sameService } from './sameService.js';
 import { savePeople } from './savePeople.js';
 import { tellEvents } from './tellEvents.js';
 import type { CldGathered } from './writer.js';
@@ -26,6 +27,9 @@ export async function save(
   await savePeople(client, load, await isLatest(client, load, period), newPeople);
   let repeats = 0;
   for (const table of eventTables) repeats += await mergeRepeats(client, load, table);
+  // the writer has told, and linked, the events of people about whom it learnt nothing after
+  await tellEvents(client, load);
+  await linkPlacements(client, load.authority, { loadId: load.loadId, people: 'details' });
   let closed = 0;
   if (await hasOthers(client, load)) {
     for (const table of eventTables)
@@ -34,9 +38,7 @@ export async function save(
   }
   if (await hasDead(client, load))
     for (const { table } of eventTables) await cutAtDeath(client, load, table);
-  // the writer has told, and linked, the events of people about whom it learnt nothing after
-  await tellEvents(client, load);
-  await linkPlacements(client, load.authority, { peopleOf: 'details' });
+  await endPieces(client, load);
   await checkReferences(client, load, newPeople);
   await client.query('select write_service_moves($1)', [load.authority.code]);
   const notes = [
@@ -76,10 +78,29 @@ async function hasDead(client: ClientBase, { authority }: LoadContext) {
 /** An event does not outlast the person it is for; a service that was open ends with them. */
 async function cutAtDeath(client: ClientBase, { authority }: LoadContext, table: string) {
   const open = table === 'placement' ? 'e.end_on is null or' : '';
+  const first = table === 'placement' ? 'e.from_on' : 'e.start_on';
+  if (table === 'placement')
+    await client.query(
+      `delete from placement e using person p
+       where e.authority = $1 and p.authority = $1 and p.id = e.person_id and p.died_on >= e.start_on
+         and e.from_on > p.died_on`,
+      [authority.code],
+    );
   await client.query(
     `update ${table} e set end_on = p.died_on from person p
-     where e.authority = $1 and p.authority = $1 and p.id = e.person_id and p.died_on >= e.start_on
+     where e.authority = $1 and p.authority = $1 and p.id = e.person_id and p.died_on >= ${first}
        and (${open} e.end_on > p.died_on)`,
+    [authority.code],
+  );
+}
+
+/** A piece after which no other of its service follows is the last: there the service ends. */
+async function endPieces(client: ClientBase, { authority }: LoadContext) {
+  await client.query(
+    `update placement p set goes_on = false
+     where p.authority = $1 and p.goes_on and not exists (
+       select from placement next
+       where next.authority = $1 and next.from_on = p.end_on + 1 and ${sameService('next', 'p')})`,
     [authority.code],
   );
 }

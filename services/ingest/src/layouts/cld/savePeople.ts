@@ -3,7 +3,7 @@ import type { LoadContext } from '../../layout.js';
 import type { NewPeople } from './people.js';
 
 /** The new value of each column: the better source's, but values that say nothing stand below known ones. */
-function merged(better: string, other: string): readonly (readonly [string, string])[] {
+export function merged(better: string, other: string): readonly (readonly [string, string])[] {
   const first = (column: string, nothing: string) =>
     [
       column,

@@ -193,7 +193,9 @@ test('tells which registrations are one home, and keeps it where a later file ha
   await trial.loadText('silent.csv', csv(...rows.map((row) => row.slice(0, header.length))));
   expect(await trial.rows(links)).toEqual(linked);
   // and one that says it is none any more
-  const ended = [told, rows[1]!.toSpliced(-4, 2, '', '')].map((row) => row.join(','));
+  const ended = [told, rows[1]!.with(header.length, '').with(header.length + 1, '')].map((row) =>
+    row.join(','),
+  );
   await trial.loadText('ended.csv', ended.join('\n'));
   expect((await trial.rows(links))[1]).toMatchObject({ id: '52', dual: null });
 });
