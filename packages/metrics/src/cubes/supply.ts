@@ -31,7 +31,10 @@ const standsOn = (location: Sql, day: Sql) =>
     and (coalesce(${location}.counted_until, ${location}.ended_on) is null
       or coalesce(${location}.counted_until, ${location}.ended_on) > ${day})`;
 
-/** The latest report of some registrations in a bucket. */
+/**
+ * The latest report of some registrations in a bucket; most homes have one, so that others are not looked for (`is not null`
+ * is decided once a home, where `any` of nothing would read every report of the bucket).
+ */
 const latestReport = (registrations: Sql, { from, to }: Bucket) =>
   sql`(select on_date, capacity, occupied, vacancies, spare_hours from occupancy
     where authority = f.authority and ${registrations} and on_date between ${from} and ${to}
@@ -232,7 +235,7 @@ export const supply: Cube = {
           order by from_on desc limit 1) r on true`,
         occupancy: ({ from, to }) => sql`left join lateral (
           select * from (${latestReport(sql`location_id = f.id`, { from, to })} union all
-            ${latestReport(sql`location_id = any(f.same_home)`, { from, to })}) report
+            ${latestReport(sql`f.same_home is not null and location_id = any(f.same_home)`, { from, to })}) report
           order by on_date desc limit 1) o on true`,
       },
     },
