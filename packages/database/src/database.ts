@@ -5,6 +5,7 @@ import { ServiceType } from './entities/serviceType.js';
 import { ClientGroup } from './entities/clientGroup.js';
 import { Load } from './entities/load.js';
 import { Coverage } from './entities/coverage.js';
+import { Revision } from './entities/revision.js';
 import { Problem } from './entities/problem.js';
 import { Ward } from './entities/ward.js';
 import { Zone } from './entities/zone.js';
@@ -39,6 +40,7 @@ export const entities = [
   ClientGroup,
   Load,
   Coverage,
+  Revision,
   Problem,
   Ward,
   Zone,

@@ -7,6 +7,7 @@ import { Migration006Coverage } from './migrations/Migration006Coverage.js';
 import { Migration007WeeklyPence } from './migrations/Migration007WeeklyPence.js';
 import { Migration008Homes } from './migrations/Migration008Homes.js';
 import { Migration009DatedPlacements } from './migrations/Migration009DatedPlacements.js';
+import { Migration010Revisions } from './migrations/Migration010Revisions.js';
 
 /** Every change of the tables, oldest first; one that has run anywhere is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: 'Migration007WeeklyPence', class: Migration007WeeklyPence },
   { name: 'Migration008Homes', class: Migration008Homes },
   { name: 'Migration009DatedPlacements', class: Migration009DatedPlacements },
+  { name: 'Migration010Revisions', class: Migration010Revisions },
 ] as const;

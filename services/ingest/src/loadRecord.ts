@@ -121,8 +121,8 @@ export async function finishLoad(
 }
 
 /**
- * Writes down the days of which a load tells everything, in place of the same days of loads before it; of the rest of the
- * period it replaces nothing is known any more.
+ * Writes down the days of which a load tells everything, in place of the same days of loads before it, and whose days they
+ * were; of the rest of the period it replaces nothing is known any more.
  */
 export async function writeCoverage(
   client: ClientBase,
@@ -137,6 +137,7 @@ export async function writeCoverage(
       from,
       to,
     ]);
+  for (const span of covers) await call('write_revisions(authority, layout, $3, $4, id)', span);
   if (period) await call('forget_coverage(authority, layout, $3, $4)', period);
   for (const span of covers) await call('write_coverage(authority, layout, $3, $4, id)', span);
 }

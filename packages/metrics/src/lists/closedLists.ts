@@ -55,6 +55,17 @@ export const loadStatuses: ClosedList = {
   ],
 };
 
+/** What a load does to the days it tells of. */
+export const revisionKinds: ClosedList = {
+  list: 'RevisionKind',
+  definition: 'What a load did to the days it tells of.',
+  values: [
+    { code: 'new', label: 'New: told for the first time' },
+    { code: 'corrected', label: 'Corrected: a part of what an earlier load told' },
+    { code: 'replaced', label: 'Replaced: all that was left of an earlier load' },
+  ],
+};
+
 /** The part a provider plays in a contract. */
 export const contractRoles: ClosedList = {
   list: 'ContractRole',

@@ -9,6 +9,7 @@ import { figureResolvers } from '../cubes/figureResolvers.js';
 import { ErrorExtensions } from '../errors/errorTypes.js';
 import { EqualityResolver } from '../equality/equalityResolver.js';
 import { LoadResolver, LoadsResolver } from '../lists/loadResolver.js';
+import { RevisionsResolver } from '../lists/revisionResolver.js';
 import { LocationResolver, LocationsResolver } from '../lists/locationResolver.js';
 import {
   WardResolver,
@@ -66,6 +67,7 @@ function resolvers(): NonEmptyArray<new () => object> {
     ZonesResolver,
     ZoneResolver,
     LoadsResolver,
+    RevisionsResolver,
     LoadResolver,
     PublishedFiguresResolver,
     PublishedFigureResolver,

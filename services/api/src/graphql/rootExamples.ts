@@ -10,6 +10,8 @@ export const rootExamples: Readonly<Record<string, string>> = {
     '{ equality(by: ETHNIC_GROUP_PUBLISHED) { groups { group { label } share { display } populationShare { display } } } }',
   homeSupport:
     '{ homeSupport(by: [ZONE, FINANCIAL_YEAR]) { rows { zone { name } financialYear hoursDelivered { display status } } } }',
+  revisions:
+    '{ revisions(first: 5) { nodes { layout kind { label } from to rowsBefore rowsAfter at } } }',
   loads: '{ loads(first: 5) { nodes { fileName layout rowsAccepted finishedAt } } }',
   location: '{ location(cqcId: "1-97500000041") { name kind { label } beds rating { label } } }',
   locations:

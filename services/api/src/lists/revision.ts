@@ -1,0 +1,53 @@
+import { type RevisionRow, revisionKinds } from '@careshape/metrics';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { closedListTypes, type LabelledCode } from '../types/closedList.js';
+import { DateScalar, DateTimeScalar } from '../types/scalars.js';
+
+const kinds = closedListTypes(revisionKinds);
+
+@ObjectType({
+  description: 'Days of which a load told, and the load that told of them before.',
+  simpleResolvers: true,
+})
+export class Revision {
+  @Field(() => ID, { description: 'Number of the revision.' })
+  id!: number;
+
+  @Field(() => String, { description: 'Layout of the file.' })
+  layout!: string;
+
+  @Field(() => kinds.value, { description: 'New, corrected or replaced.' })
+  kind!: LabelledCode | null;
+
+  @Field(() => DateScalar, { description: 'First of the days.' })
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'Last of the days.' })
+  to!: string;
+
+  @Field(() => ID, { description: 'Load that tells of them.' })
+  loadId!: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Load that told of them before; null where new.',
+  })
+  earlierLoadId!: number | null;
+
+  @Field(() => Int, { description: 'Rows loaded from the file, of all its days.' })
+  rowsAfter!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Rows loaded from the earlier file, of all its days; null where new.',
+  })
+  rowsBefore!: number | null;
+
+  @Field(() => DateTimeScalar, { description: 'When the load ended.' })
+  at!: string;
+}
+
+/** A revision row in the shape of its GraphQL type. */
+export function toRevision(row: RevisionRow): Revision {
+  return { ...row, kind: kinds.labelled(row.kind) };
+}
