@@ -113,7 +113,7 @@ export const locationList: List<LocationRow> = {
     {
       id: 'openedOn',
       kind: 'date',
-      definition: 'Day of the first registration of the home.',
+      definition: 'Day of the first registration of the home; none for a second one beside it.',
       sorts: true,
     },
     {
@@ -168,7 +168,9 @@ export const locationList: List<LocationRow> = {
         'l.dual_of as dualOf',
         'l.predecessor_id as predecessorId',
         'l.successor_id as successorId',
-        sql<string | null>`case when l.predecessors is null then l.registered_on else (
+        sql<
+          string | null
+        >`case when l.dual_of is not null then null when l.predecessors is null then l.registered_on else (
           select min(p.registered_on) from location p
           where p.authority = l.authority and p.id = any(l.predecessors)
         ) end`.as('openedOn'),

@@ -125,7 +125,6 @@ function registered(quantity: SupplyQuantity): LinesQuestion {
   const { from, to } = quantity.registeredIn!;
   const where: ListWhere = {
     openedOn: { gte: from, lte: to },
-    dualOf: { known: false },
     or: [{ endedOn: { known: false } }, { endedOn: { gte: addDays(quantity.on, 1) } }],
     ...filters({ kind: quantity.kinds, clientGroup: [quantity.clients] }),
   };

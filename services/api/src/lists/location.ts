@@ -115,7 +115,7 @@ export class Location extends Node {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Day of the first registration of the home.',
+    description: 'Day of the first registration of the home; null for a second one beside it.',
   })
   openedOn!: string | null;
 
