@@ -5,7 +5,7 @@ import { EqualityParityPanelFragmentDoc, type EqualityQuery } from '../gql/graph
 import type { FigureSpec } from '../page/figureSpec.js';
 import { dimensionOf } from './equalityDimensions.js';
 import { countedText } from './equalityVariables.js';
-import { listed } from './ratiosSummary.js';
+import { listed } from './listed.js';
 
 /** People to parity: how many more or fewer of a group would be supported at the rate of everybody. */
 export const parityPanel: FigureSpec<EqualityQuery> = {

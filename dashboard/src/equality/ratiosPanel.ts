@@ -6,7 +6,7 @@ import { dimensionOf } from './equalityDimensions.js';
 import { measureOf } from './equalityMeasures.js';
 import { countedText } from './equalityVariables.js';
 import { allowsForAge, endsFigure, ratioRows } from './ratioRows.js';
-import { ratiosSummary } from './ratiosSummary.js';
+import { saidOf } from '../findings/saidOf.js';
 
 /** Representation: the age-adjusted ratio of each group beside its crude one, with their intervals. */
 export const ratiosPanel: FigureSpec<EqualityQuery> = {
@@ -23,7 +23,7 @@ export const ratiosPanel: FigureSpec<EqualityQuery> = {
   fragment: EqualityRatiosPanelFragmentDoc,
   read: ({ equality }, { own }) => {
     if (!equality) return 'failed';
-    const { groups } = equality;
+    const { groups, findings } = equality;
     if (groups.length === 0) return 'empty';
     const aged = allowsForAge(groups);
     const rows = ratioRows(groups);
@@ -32,7 +32,7 @@ export const ratiosPanel: FigureSpec<EqualityQuery> = {
       reference: { value: 1, label: '1 = as expected' },
     };
     return {
-      summary: ratiosSummary(groups),
+      ...saidOf(findings),
       table: {
         columns: [
           dimensionOf(own['by']).group,

@@ -61,6 +61,7 @@ function group(code: string, label: string, figures: Partial<EqualityGroup>): Eq
 
 /** An answer for tests: one group that may be as expected, one that is not, one suppressed. */
 export const testEquality: Answer = {
+  findings: [],
   reference: { code: 'white-british', label: 'White British' },
   people: rounded('3720'),
   basePeople: rounded('3675'),

@@ -7,6 +7,8 @@ const hours2024: Figure = {
   display: '15,300',
   status: 'ROUNDED',
   reason: null,
+  least: 15100,
+  most: 15500,
   unit: 'hours',
   least: null,
   most: null,
@@ -16,6 +18,8 @@ const hours2023: Figure = {
   display: '14,050',
   status: 'ROUNDED',
   reason: null,
+  least: 13900,
+  most: 14200,
   unit: 'hours',
   least: null,
   most: null,
@@ -48,7 +52,16 @@ test('prints a fall without a sign', () => {
 });
 
 test('says when nothing moved', () => {
-  expect(figureChange(hours2024, hours2024)).toEqual({ direction: 'level', difference: '0' });
+  const exact: Figure = { ...hours2024, status: 'EXACT' };
+  expect(figureChange(exact, exact)).toEqual({ direction: 'level', difference: '0' });
+});
+
+test('says nothing of two rounded figures that may truly lie the other way round', () => {
+  const near: Figure = { ...hours2024, value: 15350, display: '15,350', least: 15150, most: 15550 };
+  const unsure = { direction: 'unknown', reason: 'No change on the year before that is sure' };
+  expect(figureChange(near, hours2024)).toEqual(unsure);
+  const { least: _, most: __, ...unbounded } = hours2024;
+  expect(figureChange(unbounded, hours2023)).toEqual(unsure);
 });
 
 test('keeps the decimals of the display', () => {
