@@ -178,12 +178,26 @@ function timeOf({ places }: GatedRow, grain: TimeGrain | null): string | null {
   return grain === null ? null : (places[grain] as string);
 }
 
+/** What a row says of itself whatever the measure, worked out once: rows are asked for each measure, slice and series. */
+type Place = Omit<Point, 'figure'>;
+
+const places = new WeakMap<GatedRow, Map<string, Place>>();
+
 function pointOf(
   row: GatedRow,
   measure: Measure,
   dimensions: readonly Dimension[],
   grain: TimeGrain | null,
 ): Point {
+  const named = dimensions.length === 0 ? '' : dimensions.map(({ id }) => id).join();
+  const known = places.get(row) ?? new Map<string, Place>();
+  const place = known.get(named) ?? placeIn(row, dimensions, grain);
+  known.set(named, place);
+  places.set(row, known);
+  return { ...place, figure: row.measures[measure.id]! };
+}
+
+function placeIn(row: GatedRow, dimensions: readonly Dimension[], grain: TimeGrain | null): Place {
   const codes = Object.entries(row.dimensions).flatMap(([id, value]) =>
     typeof value === 'string' ? [] : [[id, codeOf(value)] as const],
   );
@@ -191,7 +205,6 @@ function pointOf(
     name: nameOf(row, dimensions),
     codes: Object.fromEntries(codes),
     time: timeOf(row, grain),
-    figure: row.measures[measure.id]!,
     unknown: dimensions.some(({ id }) => isUnknown(codeOf(row.dimensions[id] ?? null))),
   };
 }
