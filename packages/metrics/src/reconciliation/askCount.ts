@@ -48,33 +48,24 @@ function asked(
 }
 
 async function askTotal(
-  { cube, measure, where, perPerson }: TotalQuestion,
+  { cube, measure, where }: TotalQuestion,
   context: AnswerContext,
 ): Promise<CountedNumber> {
-  const measured = perPerson === 'measured';
   // a row without dimensions is the cell of the totals: asked for as a row it is read once
   const { rows } = await answerCube(
     {
       cube,
       dimensions: [],
-      measures: measured ? [measure, 'people'] : [measure],
+      measures: [measure],
       where,
       orderBy: [],
       totals: [],
     },
     context,
   );
-  const figures = rows[0]?.measures;
-  const figure = figures?.[measure];
+  const figure = rows[0]?.measures[measure];
   if (!figure) return without('NOT_AVAILABLE', 'nothing is loaded for it');
-  const each = measured ? averageOf(figure, figures['people']!, context) : perPerson;
-  return countedOf(figure, each, context);
-}
-
-/** What one person adds on average, at most: the people may be fewer than the rounded count says. */
-function averageOf(sum: Figure, people: Figure, { policy }: AnswerContext): number {
-  const fewest = Math.max(1, (people.value ?? 0) - (policy.base - 1));
-  return (sum.value ?? 0) / fewest;
+  return countedOf(figure);
 }
 
 async function askRows(question: RowsQuestion, context: AnswerContext): Promise<CountedNumber> {
@@ -96,10 +87,7 @@ async function askRows(question: RowsQuestion, context: AnswerContext): Promise<
   const values = figures.map(({ value }) => value ?? 0).filter((value) => value > 0);
   if (question.take === 'rows') return exactly(values.length);
   const highest = figures.find(({ value }) => value === Math.max(...values));
-  // hours of some hundred people: the rounding of people moves them by less than one in twenty
-  return highest
-    ? countedOf(highest, (highest.value ?? 0) / 100, context)
-    : without('NOT_AVAILABLE', 'nothing is loaded for it');
+  return highest ? countedOf(highest) : without('NOT_AVAILABLE', 'nothing is loaded for it');
 }
 
 async function askLines(
@@ -141,17 +129,11 @@ async function askWards(zone: string, context: AnswerContext): Promise<CountedNu
   return exactly((await wardsOfZones([zone], context)).length);
 }
 
-function countedOf(
-  { value, status, reason }: Figure,
-  perPerson: number,
-  { policy }: AnswerContext,
-): CountedNumber {
+function countedOf({ value, status, reason, least, most }: Figure): CountedNumber {
   if (status === 'SUPPRESSED') return suppressed();
   if (value === null || reason === 'PARTIAL')
     return without('NOT_AVAILABLE', reasonWords[reason ?? 'NO_VALUE']);
-  // a count is moved up or down to the next multiple of the base: by less than the base
-  const moved = status === 'ROUNDED' ? (policy.base - 1) * perPerson : 0;
-  return { value, status, lower: value - moved, upper: value + moved, reason: null };
+  return { value, status, lower: least ?? -Infinity, upper: most ?? Infinity, reason: null };
 }
 
 function suppressed(): CountedNumber {

@@ -7,11 +7,6 @@ export interface TotalQuestion {
   readonly cube: string;
   readonly measure: string;
   readonly where: Where;
-  /**
-   * What one person adds to the number, on average at most; `measured` where the cube tells by its measure `people`.
-   * The rounding of people moves the number by no more than this for each person.
-   */
-  readonly perPerson: number | 'measured';
 }
 
 /** Rows of a cube by one dimension: how many there are, or the highest of them. */

@@ -46,24 +46,21 @@ export function countQuestionOf(quantity: Quantity): CountQuestion | null {
     case 'wards-of-zone':
       return { kind: 'wards', zone: quantity.zone };
     case 'requests':
-      return total('demand', 'requests', 2, {
+      return total('demand', 'requests', {
         date: quantity.period,
         ...filters({ workingAge: [quantity.ageBand], outcome: [quantity.outcome] }),
       });
     case 'assessments-open':
-      return total('demand', 'assessmentsWaiting', 2, { date: quantity.period });
+      return total('demand', 'assessmentsWaiting', { date: quantity.period });
     case 'mean-assessment-days':
-      // both parts of a mean are rounded alike
-      return total('demand', 'assessmentDays', 0.25, { date: quantity.period });
+      return total('demand', 'assessmentDays', { date: quantity.period });
     case 'hours-planned':
     case 'hours-delivered':
-    case 'home-support-people': {
-      const [measure, perPerson] = homeSupportMeasures[quantity.of];
-      return total('homeSupport', measure, perPerson, {
+    case 'home-support-people':
+      return total('homeSupport', homeSupportMeasures[quantity.of], {
         date: quantity.period,
         ...filters({ term: [quantity.term] }),
       });
-    }
     case 'weeks':
     case 'hours-delivered-in-highest-week':
       return {
@@ -86,14 +83,14 @@ export function countQuestionOf(quantity: Quantity): CountQuestion | null {
 }
 
 const homeSupportMeasures = {
-  'hours-planned': ['hoursPlanned', 'measured'],
-  'hours-delivered': ['hoursDelivered', 'measured'],
-  'home-support-people': ['people', 1],
+  'hours-planned': 'hoursPlanned',
+  'hours-delivered': 'hoursDelivered',
+  'home-support-people': 'people',
 } as const;
 
 function people(quantity: PeopleQuantity): TotalQuestion {
   const { ethnicGroups, notEthnicGroups } = quantity;
-  return total('placements', quantity.at === 'end' ? 'peopleAtEnd' : 'people', 1, {
+  return total('placements', quantity.at === 'end' ? 'peopleAtEnd' : 'people', {
     date: quantity.period,
     ...filters({
       serviceType: quantity.serviceTypes,
@@ -109,7 +106,7 @@ function people(quantity: PeopleQuantity): TotalQuestion {
 
 function supply(quantity: SupplyQuantity): TotalQuestion {
   // beds reported are rounded as people are
-  return total('supply', quantity.of, 1, {
+  return total('supply', quantity.of, {
     date: { from: quantity.on, to: quantity.on },
     ...filters({
       kind: quantity.kinds,
@@ -178,19 +175,14 @@ const groupDimensions = {
 
 function residents({ year, ageBand, sex, list, groups }: ResidentsQuantity): TotalQuestion {
   const named = (code: string) => (code === 'all' ? [] : [code]);
-  return total('population', 'people', 0, {
+  return total('population', 'people', {
     ...filters({ year: [String(year)], ageBand: named(ageBand), sex: named(sex) }),
     ...(list !== 'all' && filters({ [groupDimensions[list]]: groups })),
   });
 }
 
-function total(
-  cube: string,
-  measure: string,
-  perPerson: TotalQuestion['perPerson'],
-  where: Where,
-): TotalQuestion {
-  return { kind: 'total', cube, measure, where, perPerson };
+function total(cube: string, measure: string, where: Where): TotalQuestion {
+  return { kind: 'total', cube, measure, where };
 }
 
 /** An `in` filter for each dimension that is named; nothing where nothing is. */

@@ -1,6 +1,6 @@
 import type { FigureStatus } from '../gate/figure.js';
 
-/** A number as the caller may see it, with how far the rounding of people may have moved it. */
+/** A number as the caller may see it, with the least and the most that the true one can be. */
 export interface CountedNumber {
   readonly value: number | null;
   readonly status: FigureStatus;

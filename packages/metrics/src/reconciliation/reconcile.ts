@@ -139,10 +139,12 @@ function compared(
     figure,
     end,
     printed,
-    computed: figureOf(computed.value, computed.status, {
-      unit: unitSign(figure.unit),
-      decimals: decimalsOf(computed, figure),
-    }),
+    computed: figureOf(
+      computed.value,
+      computed.status,
+      { unit: unitSign(figure.unit), decimals: decimalsOf(computed, figure) },
+      { range: { least: finite(computed.lower), most: finite(computed.upper) } },
+    ),
     difference: differenceOf(printed, computed),
     tolerance,
     verdict: verdictOf({ printed, qualifier, tolerance, computed, explanation }),
@@ -151,6 +153,10 @@ function compared(
     formula: formulaWords(questions, check),
     contradicts: other ? [other] : [],
   };
+}
+
+function finite(end: number | null): number | null {
+  return end !== null && Number.isFinite(end) ? end : null;
 }
 
 /** A paper that rounds to tenths prints 5.0, whatever its figure was copied as. */
