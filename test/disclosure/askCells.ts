@@ -32,7 +32,7 @@ interface Grid {
 
 const times = ['day', 'week', 'month', 'quarter', 'financialYear'];
 /** Dimensions whose codes are text in a filter; those of all others are values of an enum. */
-const open = ['ward', 'zone', 'route', 'outcome'];
+const open = ['ward', 'zone'];
 
 /** Asks for all cells of a question, as the attacker (`public`) or as the truth (`analyst`). */
 export async function askCells(asked: CellsAsked, as: As): Promise<CellsShown> {

@@ -19,10 +19,8 @@ export const requestOutcomesPanel: FigureSpec<RequestOutcomesPanelFragment> = {
   fragment: RequestOutcomesPanelFragmentDoc,
   read: ({ byOutcome, byOutcomeBefore }, chosen) => {
     if (!byOutcome) return 'failed';
-    const named = (outcome: { code: string; name: string } | null | undefined) => ({
-      code: outcome?.code ?? '',
-      label: outcome ? requestOutcomeWords(outcome.name) : 'Not recorded',
-    });
+    const named = (outcome: { code: string; label: string } | null | undefined) =>
+      outcome ? { code: outcome.code, label: requestOutcomeWords(outcome.label) } : null;
     return withFindings(
       splitBars(
         byOutcome.rows.map((row) => ({ named: named(row.outcome), figure: row.requests })),
@@ -30,7 +28,12 @@ export const requestOutcomesPanel: FigureSpec<RequestOutcomesPanelFragment> = {
           named: named(row.outcome),
           figure: row.requests,
         })),
-        { heading: 'Outcome', label: 'Requests', unit: 'requests', onlyKnown: [''] },
+        {
+          heading: 'Outcome',
+          label: 'Requests',
+          unit: 'requests',
+          onlyKnown: ['NOT_MAPPED', 'UNKNOWN'],
+        },
         chosen,
       ),
       byOutcome.findings,

@@ -14,16 +14,16 @@ export const requestRoutesPanel: FigureSpec<RequestRoutesPanelFragment> = {
   fragment: RequestRoutesPanelFragmentDoc,
   read: ({ byRoute, byRouteBefore }, chosen) => {
     if (!byRoute) return 'failed';
-    const named = (route: { code: string; name: string } | null | undefined) =>
-      route ? { code: route.code, label: route.name } : { code: '', label: 'Not recorded' };
     return withFindings(
       splitBars(
-        byRoute.rows.map((row) => ({ named: named(row.route), figure: row.requests })),
-        (byRouteBefore?.rows ?? []).map((row) => ({
-          named: named(row.route),
-          figure: row.requests,
-        })),
-        { heading: 'Route', label: 'Requests', unit: 'requests', onlyKnown: [''] },
+        byRoute.rows.map((row) => ({ named: row.route, figure: row.requests })),
+        (byRouteBefore?.rows ?? []).map((row) => ({ named: row.route, figure: row.requests })),
+        {
+          heading: 'Route',
+          label: 'Requests',
+          unit: 'requests',
+          onlyKnown: ['NOT_MAPPED', 'UNKNOWN'],
+        },
         chosen,
       ),
       byRoute.findings,

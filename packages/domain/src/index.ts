@@ -36,6 +36,7 @@ export { type SexCode, sexes } from './sexes.js';
 export { coventryWards, type Ward, wardVintage } from './wards.js';
 export { cldAssessmentTypes } from './cld/cldAssessmentTypes.js';
 export { cldClientTypes } from './cld/cldClientTypes.js';
+export { cldCodeOf } from './cld/cldCodeOf.js';
 export {
   cldAddedColumns,
   cldColumns,

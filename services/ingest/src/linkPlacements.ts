@@ -5,8 +5,8 @@ import type { ClientBase } from 'pg';
  * Says of each placement whether it is in the city and who provides it; run after CLD and after the CQC register.
  *
  * A location that the register has for this council is in, another one is out. Without a location the ward that the
- * person was told to live in decides: one of the council's wards is in, another out, none is unknown. The provider is the
- * location's.
+ * person was told to live in decides: one of the council's wards is in, another out, none is unknown. Where no register, or
+ * no wards, of this council are there to look in, nobody is out: it is unknown. The provider is the location's.
  *
  * @param of only the placements that a load told of people whose `person_id` a table holds; all without it
  */
@@ -18,8 +18,12 @@ export async function linkPlacements(
   await client.query(
     `with linked as (
        select p.id, case
-                when p.location_id is not null then case when l.id is null then 'out' else 'in' end
-                when p.ward is null then 'unknown'
+               when p.location_id is not null then case
+                 when l.id is not null then 'in'
+                 when exists (select from location where authority = $1) then 'out'
+                 else 'unknown'
+               end
+               when p.ward is null or not exists (select from ward where authority = $1) then 'unknown'
                 when w.code is null then 'out'
                 else 'in'
               end as city,

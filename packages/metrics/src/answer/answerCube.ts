@@ -14,7 +14,7 @@ import { readFindings } from '../findings/readFindings.js';
 import { explainPeriods } from '../explain/explainPeriods.js';
 import { notingSql } from '../explain/explainSql.js';
 import { readLoaded } from '../coverage/loads.js';
-import { readNames } from '../question/names.js';
+import { readNames, withLists } from '../question/names.js';
 import { gridOf, placedCells } from './grid.js';
 import { type ReadContext, readRows, readTotals } from './readQuestion.js';
 import { readCoverage } from '../coverage/coverage.js';
@@ -34,8 +34,9 @@ import { noticesOf } from './notices.js';
  */
 export async function answerCube(question: Question, context: AnswerContext): Promise<Answer> {
   const started = performance.now();
-  const asked = checkQuestion(question, context.policy, context);
-  const [loaded, coverage] = await Promise.all([
+  const checked = checkQuestion(question, context.policy, context);
+  const [asked, loaded, coverage] = await Promise.all([
+    withLists(checked, context.db, context.authority),
     readLoaded(context.db, context.authority),
     readCoverage(context.db, context.authority),
   ]);

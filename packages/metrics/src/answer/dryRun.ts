@@ -1,5 +1,3 @@
-import type { Database } from '@careshape/database';
-import type { Kysely } from 'kysely';
 import type { Answer } from './answer.js';
 import { columnsOf } from './columns.js';
 import type { AskedQuestion } from '../question/askedQuestion.js';
@@ -8,29 +6,23 @@ import type { Coverage } from '../coverage/coverage.js';
 import { coverageOfPeriods } from '../coverage/coverageOfPeriods.js';
 import type { Loaded } from '../coverage/loads.js';
 import { askedPeriods, daysOf } from '../question/periods/askedPeriods.js';
-import { readNames } from '../question/names.js';
 import type { Policy } from '../gate/policy.js';
 import type { Question } from '../question/question.js';
 
 /** Explains a question without reading a fact: reference tables and the record of loads are all it looks at. */
-export async function dryRun(
+export function dryRun(
   question: Question,
   asked: AskedQuestion,
   context: {
-    readonly db: Kysely<Database>;
-    readonly authority: string;
     readonly policy: Policy;
     readonly loaded: Loaded;
     readonly coverage: Coverage;
     readonly started: number;
   },
-): Promise<Answer> {
-  const { db, authority, policy, loaded, coverage, started } = context;
+): Answer {
+  const { policy, loaded, coverage, started } = context;
   const periods = askedPeriods(question, asked, { policy, coverage });
   const time = periods[0]?.time ?? null;
-  // the source's own words stand in the facts
-  const named = asked.filters.filter(({ dimension }) => dimension.names);
-  const names = await readNames({ ...asked, filters: named }, db, authority);
   return {
     columns: columnsOf(asked),
     rows: [],
@@ -50,7 +42,7 @@ export async function dryRun(
     explain: explainPeriods(periods, [], {
       asked,
       time,
-      names,
+      names: new Map(),
       policy,
       loaded,
       withheld: null,

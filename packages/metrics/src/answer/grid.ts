@@ -109,7 +109,7 @@ function fullGrid(
   buckets: readonly number[],
 ): readonly PlacedCells[] | null {
   const { asked, policy } = context;
-  const lists = asked.dimensions.map((dimension, i) => codesOf(dimension, i, found, context));
+  const lists = asked.dimensions.map((dimension) => codesOf(dimension, context));
   const size = lists.reduce((product, list) => product * list.length, buckets.length);
   if (size > policy.cellLimit) return null;
   const known = new Set(found.map(keyOf));
@@ -131,24 +131,13 @@ function keyOf({ codes, bucket }: Pick<PlacedCells, 'codes' | 'bucket'>): string
   return JSON.stringify([bucket, codes]);
 }
 
-/** The codes of a list that the filters leave, and those that the rows hold beside it, such as a ward elsewhere. */
-function codesOf(
-  dimension: Dimension,
-  position: number,
-  found: readonly PlacedCells[],
-  { asked, names }: RowContext,
-): readonly (string | null)[] {
+/** The codes of a list that the filters leave, whatever the rows hold: that is what the rows of an answer must not tell. */
+function codesOf(dimension: Dimension, { asked, names }: RowContext): readonly (string | null)[] {
   const listed = (dimension.values ?? names.get(dimension.id) ?? []).map(({ code }) => code);
   const filter = asked.filters.find((other) => other.dimension === dimension);
-  const held = found.map(({ codes }) => codes[position] ?? null);
   const open = dimension.kind === 'open' && !(filter && leaves(filter, null) === false);
-  return [
-    ...new Set([
-      ...listed.filter((code) => !filter || leaves(filter, code)),
-      ...held,
-      ...(open ? [null] : []),
-    ]),
-  ];
+  const left = listed.filter((code) => !filter || leaves(filter, code));
+  return open ? [...left, null] : left;
 }
 
 function leaves({ in: wanted, notIn }: AskedFilter, code: string | null): boolean {

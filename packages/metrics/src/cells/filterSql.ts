@@ -10,18 +10,17 @@ export function filterSql(
 ): readonly Sql[] {
   return filters
     .filter(({ dimension }) => dimension.of === of)
-    .flatMap(({ dimension, in: wanted, notIn }) => {
-      const column = dimension.column(bucket);
-      return [
-        ...(wanted ? [isIn(column, wanted)] : []),
-        ...(notIn ? [sql`not coalesce(${isIn(column, notIn)}, false)`] : []),
-      ];
-    });
+    .flatMap(({ dimension, in: wanted, notIn }) => [
+      ...(wanted ? [isIn(dimension, wanted, bucket)] : []),
+      ...(notIn ? [sql`not coalesce(${isIn(dimension, notIn, bucket)}, false)`] : []),
+    ]);
 }
 
 /** `unknown` stands for a null as well, so that a value that is not known can be asked for and left out. */
-function isIn(column: Sql, codes: readonly string[]): Sql {
+function isIn({ column, folded }: Dimension, codes: readonly string[], bucket: Bucket): Sql {
   if (codes.length === 0) return sql`false`;
-  const listed = sql`${column} in (${sql.join(codes)})`;
-  return codes.includes('unknown') ? sql`(${listed} or ${column} is null)` : listed;
+  // codes of the list stand unfolded, so that an index can find them
+  const of = folded && !codes.includes(folded.code) ? folded.column(bucket) : column(bucket);
+  const listed = sql`${of} in (${sql.join(codes)})`;
+  return codes.includes('unknown') ? sql`(${listed} or ${of} is null)` : listed;
 }

@@ -1,8 +1,13 @@
 import {
   ageBands,
   broadEthnicGroups,
+  cldCodeOf,
+  cldEventOutcomes,
+  cldRoutesOfAccess,
+  type CldValue,
   clientGroups,
   ethnicGroups,
+  notMapped,
   publishedEthnicGroups,
   ratings,
   serviceTypes,
@@ -13,6 +18,16 @@ import type { CodeValue } from './cube.js';
 
 /** The code of a value that is not known: a value of its own, never dropped and never the total. */
 export const unknown: CodeValue = { code: 'unknown', label: 'Not known' };
+
+/** The code of a value that its list does not have: the Department's own category. */
+const notMappedValue: CodeValue = { code: 'not-mapped', label: notMapped };
+
+/** A list of Client Level Data, closed by what is not mapped and what is not known. */
+const cldList = (values: readonly CldValue[]): readonly CodeValue[] => [
+  ...values.map(({ words }) => ({ code: cldCodeOf(words), label: words })),
+  notMappedValue,
+  unknown,
+];
 
 const plain = (values: readonly CodeValue[]): readonly CodeValue[] =>
   values.map(({ code, label }) => ({ code, label }));
@@ -41,7 +56,7 @@ export const codeLists = {
     { code: 'direct-payment', label: 'Direct payment' },
     { code: 'managed-budget', label: 'Managed personal budget' },
     { code: 'commissioned', label: 'Commissioned by the council' },
-    { code: 'not-mapped', label: 'Invalid and not mapped' },
+    notMappedValue,
     unknown,
   ],
   ClientType: [
@@ -82,6 +97,8 @@ export const codeLists = {
     { code: 'extended-stay', label: 'Extended stay' },
     { code: 'other', label: 'Other' },
   ],
+  RouteOfAccess: cldList(cldRoutesOfAccess),
+  EventOutcome: cldList(cldEventOutcomes),
   ReviewType: [
     { code: 'planned', label: 'Planned' },
     { code: 'unplanned', label: 'Unplanned' },

@@ -27,17 +27,19 @@ export interface Dimension {
   readonly definition: string;
   /** `closed`: a code list; `open`: things with an id and a name, or the source's own words; `time`: a grain of time. */
   readonly kind: 'closed' | 'open' | 'time' | 'flag';
-  /** The codes of a closed list in reading order; a value that is not known has a code of its own. */
+  /** The codes of a list in reading order; in a closed one a value that is not known has a code of its own. */
   readonly values?: readonly CodeValue[];
   /** The name of the closed list, the same in every cube that uses it: `ServiceType`. */
   readonly list?: string;
-  /** Where the names of an open list are kept; without it the code is its own name. */
+  /** Where the list of an open one is kept: all that a question can have; without it (public statistics) what the rows say. */
   readonly names?: 'ward' | 'zone' | 'provider' | 'location';
   /** Why only council staff may use it. */
   readonly notForPublic?: string;
   /** Whether it is read from the counted row (`f`), from the person counted (`p`), or is the bucket itself. */
   readonly of: 'fact' | 'person' | 'time';
   readonly column: InBucket;
+  /** Where `column` folds codes that the list does not have: the code they get, and what stands there unfolded. */
+  readonly folded?: { readonly code: string; readonly column: InBucket };
   /** Whether it can differ from bucket to bucket for one row, as age does. */
   readonly changes?: boolean;
   /** The ages of the person at which it changes, where it changes by age alone. */

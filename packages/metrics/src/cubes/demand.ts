@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Cube, Measure, Part } from './cube.js';
+import { cldWordsColumn } from './cldWordsColumn.js';
 import { clientTypeColumn } from './clientType.js';
-import { closed, open, timeDimensions } from './dimensions.js';
+import { closed, timeDimensions } from './dimensions.js';
 import { personDimensions } from './personDimensions.js';
 
 const timeGrains = ['month', 'quarter', 'financialYear', 'week', 'day'] as const;
@@ -36,22 +37,24 @@ export const demand: Cube = {
   source,
   people: 'persons',
   dimensions: [
-    open(
+    closed(
       {
         id: 'route',
         label: 'Route of access',
-        definition: 'How the request came, in the words of Client Level Data; requests only.',
+        definition: 'How the request came, by the list of Client Level Data; requests only.',
         facts: ['request'],
       },
-      sql`f.route`,
+      'RouteOfAccess',
+      cldWordsColumn('RouteOfAccess', sql`f.route`),
     ),
-    open(
+    closed(
       {
         id: 'outcome',
         label: 'Outcome',
-        definition: 'What the event led to, in the words of Client Level Data.',
+        definition: 'What the event led to, by the list of Client Level Data.',
       },
-      sql`f.outcome`,
+      'EventOutcome',
+      cldWordsColumn('EventOutcome', sql`f.outcome`),
     ),
     closed(
       {

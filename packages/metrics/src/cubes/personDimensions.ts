@@ -99,7 +99,7 @@ export const personDimensions: readonly Dimension[] = [
     id: 'ward',
     label: 'Ward',
     definition:
-      'The ward the person lives in, by the boundaries in force until May 2026; a ward outside the city keeps its code.',
+      'The ward the person lives in, by the boundaries in force until May 2026; wards of other councils are together, elsewhere.',
     kind: 'open',
     names: 'ward',
     of: 'person',

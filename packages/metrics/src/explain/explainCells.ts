@@ -6,7 +6,7 @@ import type { Names } from '../question/names.js';
  * How many cells a question makes, the empty ones included: the values each dimension has left after the filters,
  * multiplied, times the buckets of time.
  *
- * @returns null where only the facts can tell: the source's own words, or a period that no file names
+ * @returns null where only the facts can tell: the words of public statistics, or a period that no file names
  */
 export function cellsMade(
   asked: AskedQuestion,
