@@ -362,6 +362,31 @@ test('the city of a placement follows its location, or else the ward of its pers
   ]);
 });
 
+test('where no register or no wards of the council are loaded, nobody is out of the city', async () => {
+  const events = cldFile([
+    { 'Provider CQC Location ID': '1-200000001', Ward: 'E05001218' },
+    {
+      'LA Person Unique Identifier': personNumber(2),
+      Ward: 'E05001218',
+      'Event Start Date': '03/05/2023',
+    },
+  ]);
+  const cities = () => bed.rows('select city from placement order by start_on');
+  await bed.load('cld.csv', events);
+  expect(await cities()).toEqual([{ city: 'unknown' }, { city: 'in' }]);
+  const wardsTo = (to: string, from: string) =>
+    bed.rows(`update ward set authority = '${to}' where authority = '${from}'`);
+  await bed.rows(
+    `insert into authority select (jsonb_populate_record(a, '{"code": "E10000031", "cassr": "none"}')).* from authority a
+     where code = 'E08000026' on conflict do nothing`,
+  );
+  await wardsTo('E10000031', 'E08000026');
+  await bed.load('again.csv', `${events}\n`);
+  const without = await cities();
+  await wardsTo('E08000026', 'E10000031');
+  expect(without).toEqual([{ city: 'unknown' }, { city: 'unknown' }]);
+});
+
 test('every event holds what its file told of its person, and sums what is known, whenever that is learnt', async () => {
   const unlikePerson = (table: string) => `
     select '${table}' as row from ${table} f join person p on p.id = f.person_id

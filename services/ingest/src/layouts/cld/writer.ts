@@ -50,7 +50,12 @@ export function writer(known: CldKnown, load: LoadContext): RowWriter<CldEvent> 
 function place(event: CldEvent, ward: string | null, { locations, wards }: CldKnown): void {
   const { location_id = null } = event;
   event.provider_id = location_id === null ? null : (locations.get(location_id) ?? null);
-  if (location_id !== null) event.city = locations.has(location_id) ? 'in' : 'out';
-  else if (ward === null) event.city = 'unknown';
-  else event.city = wards.has(ward) ? 'in' : 'out';
+  if (location_id !== null) event.city = among(locations, location_id);
+  else event.city = ward === null ? 'unknown' : among(wards, ward);
+}
+
+/** Who is not found where there is nothing to look in is not out. */
+function among(known: CldKnown['locations'] | CldKnown['wards'], code: string): CldEvent['city'] {
+  if (known.size === 0) return 'unknown';
+  return known.has(code) ? 'in' : 'out';
 }

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { placeLocations } from '../../cqc/placeLocations.js';
+import { linkPlacements } from '../../linkPlacements.js';
 import type { LoadContext, Saved, Staging } from '../../layout.js';
 import { repeatedRows } from '../../problemsOf.js';
 import type { WardBoundary } from './parse.js';
@@ -22,5 +23,6 @@ export async function save(client: ClientBase, { authority }: LoadContext): Prom
     [authority.code],
   );
   await placeLocations(client, authority);
+  await linkPlacements(client, authority);
   return { period: null, problems, notes: [] };
 }
