@@ -35,8 +35,9 @@ import { noticesOf } from './notices.js';
 export async function answerCube(question: Question, context: AnswerContext): Promise<Answer> {
   const started = performance.now();
   const checked = checkQuestion(question, context.policy, context);
-  const [asked, loaded, coverage] = await Promise.all([
-    withLists(checked, context.db, context.authority),
+  // on its own: where it refuses, nothing else may still be reading
+  const asked = await withLists(checked, context.db, context.authority);
+  const [loaded, coverage] = await Promise.all([
     readLoaded(context.db, context.authority),
     readCoverage(context.db, context.authority),
   ]);
