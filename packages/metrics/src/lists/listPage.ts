@@ -37,10 +37,10 @@ export async function listPage<Row>(
   const order = request.orderBy?.length ? request.orderBy : list.order;
   const terms = termsOf(list, order);
   const walk = { list: list.id, authority: reader.authority, where: request.where, order };
-  const of = { name: walkName(walk), words: terms.length };
+  const versioned = [request.versioned, request.after, request.before].some(Boolean);
+  const of = { name: versioned ? walkName(walk) : '', words: terms.length };
   const after = request.after ? markOf(request.after, of, 'after') : null;
   const before = request.before ? markOf(request.before, of, 'before') : null;
-  const versioned = request.versioned || after !== null || before !== null;
   const bounds = [
     after && past(terms, after.place, false),
     before && past(terms, before.place, true),
