@@ -42,12 +42,12 @@ test('at least 150 of the 759 published figures are computed, and none differs w
 
 test('who waited half a year before the records end is not compared, since later records would tell of more', async () => {
   const { reconciliation } = await ask<Reconciliation>(
-    '{ reconciliation(where: { verdict: { in: [NOT_COMPARED] } }) { rows { figure { id } explanation } } }',
+    '{ reconciliation(where: { verdict: { in: [NOT_COMPARED] } }) { rows { figure { reference } explanation } } }',
     { as: 'analyst' },
   );
   expect(reconciliation.rows).toEqual([
     {
-      figure: { id: 'q2-2023-24.assessments-uncompleted.q2-2023-24' },
+      figure: { reference: 'q2-2023-24.assessments-uncompleted.q2-2023-24' },
       explanation: 'later records may still change it: ask again when more of them are loaded',
     },
   ]);

@@ -1,10 +1,11 @@
-import type {
-  ContractsQuantity,
-  ExitsQuantity,
-  PeopleQuantity,
-  Quantity,
-  ResidentsQuantity,
-  SupplyQuantity,
+import {
+  cldCodeOf,
+  type ContractsQuantity,
+  type ExitsQuantity,
+  type PeopleQuantity,
+  type Quantity,
+  type ResidentsQuantity,
+  type SupplyQuantity,
 } from '@careshape/domain';
 import { addDays, daysOf } from '../question/buckets.js';
 import type { ListWhere } from '../lists/list.js';
@@ -48,7 +49,10 @@ export function countQuestionOf(quantity: Quantity): CountQuestion | null {
     case 'requests':
       return total('demand', 'requests', {
         date: quantity.period,
-        ...filters({ workingAge: [quantity.ageBand], outcome: [quantity.outcome] }),
+        ...filters({
+          workingAge: [quantity.ageBand],
+          outcome: [quantity.outcome && cldCodeOf(quantity.outcome)],
+        }),
       });
     case 'assessments-open':
       return total('demand', 'assessmentsWaiting', { date: quantity.period });

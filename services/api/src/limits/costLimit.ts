@@ -38,7 +38,7 @@ export function costLimit(context: ValidationContext): ASTVisitor {
         context.reportError(
           new GraphQLError(
             `the query may cost ${cost} fields: the limit is ${costMost}; ask for smaller pages, fewer fields or in two queries`,
-            { nodes: operation },
+            { nodes: operation, extensions: { reason: 'QUERY_TOO_COSTLY', limit: costMost } },
           ),
         );
     },

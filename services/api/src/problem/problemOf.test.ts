@@ -44,11 +44,11 @@ test('numbers of a refusal are told as numbers', () => {
 
 test('several errors of one answer are one problem, with the words of all', () => {
   const errors = [
-    { message: 'one', extensions: { code: 'FORBIDDEN' } },
-    { message: 'other', extensions: { code: 'TIMEOUT' } },
+    { message: 'one', extensions: { code: 'FORBIDDEN', reason: 'NOT_FOR_PUBLIC' } },
+    { message: 'other', extensions: { code: 'TIMEOUT', reason: 'TIMEOUT' } },
   ];
   expect(problemOfErrors(errors)).toEqual({
-    code: 'forbidden',
+    code: 'not-for-public',
     detail: 'one',
     errors: ['one', 'other'],
   });

@@ -1,6 +1,6 @@
 import { type Database, type OpenDatabase, scratchDatabase } from '@careshape/database';
 import { getNamedType, type GraphQLOutputType, isObjectType } from 'graphql';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import pino from 'pino';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildSchema } from '../graphql/buildSchema.js';
@@ -471,6 +471,7 @@ async function insertRows(db: Kysely<Database>): Promise<void> {
       load_id: 1,
     })
     .execute();
+  await sql`select write_register(${authority})`.execute(db);
   await db
     .insertInto('occupancy')
     .values({

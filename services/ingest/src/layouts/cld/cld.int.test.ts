@@ -444,11 +444,11 @@ test('every event holds what its file told of its person, and sums what is known
     ]),
   );
   expect(await bed.rows(`${wards} order by 1`)).toEqual([
-    { ward: 'E05001218' },
+    { ward: 'E05001228' },
     { ward: 'E05001234' },
   ]);
   expect(await bed.rows(`select ward from review order by end_on`)).toEqual([
-    { ward: 'E05001218' },
+    { ward: 'E05001228' },
     { ward: 'E05001234' },
   ]);
   expect(await bed.rows('select distinct ward from home_support_sum')).toEqual([
