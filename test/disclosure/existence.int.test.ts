@@ -14,12 +14,27 @@ test('no type of the schema is a person, and none has a key of one', async () =>
     ...(fields ?? []).map((field) => `${name}.${field.name}`),
   ]);
   const found = names.filter((name) =>
-    /pseudonym|recordKey|personId|birth|nhsNumber|^Person$|\.person$|^Query\.node$|Query\.persons/i.test(
-      name,
-    ),
+    /pseudonym|recordKey|personId|birth|nhsNumber|^Person$|\.person$|Query\.persons/i.test(name),
   );
   report('lists, nodes and keys of people', found.length, names.length);
   expect(found).toEqual([]);
+});
+
+test('what an id leads to is a thing of a register, a paper, a load or a contract, never anybody', async () => {
+  const { __type } = await ask<{ __type: { possibleTypes: { name: string }[] } }>(
+    '{ __type(name: "Node") { possibleTypes { name } } }',
+  );
+  expect(__type.possibleTypes.map(({ name }) => name).toSorted()).toEqual([
+    'Authority',
+    'Contract',
+    'Document',
+    'Load',
+    'Location',
+    'Provider',
+    'PublishedFigure',
+    'Ward',
+    'Zone',
+  ]);
 });
 
 test('an error about a code says the same wherever it is asked', async () => {

@@ -46,10 +46,11 @@ async function startServer(home: string): Promise<Server> {
   const asRoot = userInfo().uid === 0;
   if (asRoot) letPostgresEnter(home);
   const said: string[] = [];
-  // the library would end this process at a signal, before who uses the database has let go of it; it still stops the
-  // server when the process exits
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    if (exitHook.hookedEvents().includes(signal)) exitHook.unhookEvent(signal);
+  // the library would end this process at a signal, before who uses the database has let go of it, and with status 0 once
+  // there is nothing left to do, so that failed tests looked like passed ones; it still stops the server when the process
+  // exits
+  for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'beforeExit'])
+    if (exitHook.hookedEvents().includes(event)) exitHook.unhookEvent(event);
   const server = new EmbeddedPostgres({
     databaseDir: folder,
     port,
