@@ -13,6 +13,8 @@ import { zoneAddress } from './whatChanged.js';
 /** Best first; a rating that is not here is none. */
 const ranks: readonly Rating[] = ['OUTSTANDING', 'GOOD', 'REQUIRES_IMPROVEMENT', 'INADEQUATE'];
 
+const list = new Intl.ListFormat('en-GB');
+
 /** The most lines of one kind; where there are more, the last one counts the rest. */
 const most = 2;
 
@@ -46,16 +48,17 @@ function fallenRatings({ ratedLow }: GlanceAttentionFragment, chosen: Chosen): N
       now.publishedOn >= chosen.year.from && (isLatest || now.publishedOn <= chosen.year.to);
     return inYear ? [{ place, now, before }] : [];
   });
-  const lines = fallen
-    .toSorted((a, b) => b.now.publishedOn.localeCompare(a.now.publishedOn))
-    .map(({ place, now, before }) => ({
-      subject: 'Rating fell',
-      text: `${place.name}: ${now.rating.label.toLowerCase()} since ${dayText(now.publishedOn)}, ${before.rating.label.toLowerCase()} before`,
-      address: `/locations/${encodeURIComponent(place.cqcId)}`,
-    }));
+  const latestFirst = fallen.toSorted((a, b) => b.now.publishedOn.localeCompare(a.now.publishedOn));
+  const fallenNames = latestFirst.map(({ place }) => place.name);
+  const lines = latestFirst.map(({ place, now, before }) => ({
+    subject: 'Rating fell',
+    text: `${place.name}: ${now.rating.label.toLowerCase()} since ${dayText(now.publishedOn)}, ${before.rating.label.toLowerCase()} before`,
+    address: `/locations/${encodeURIComponent(place.cqcId)}`,
+  }));
+  const names = (rest: number) => list.format(fallenNames.slice(-rest));
   return firstAndRest(lines, (rest) => ({
-    text: `${rest} more ${rest === 1 ? 'place' : 'places'} rated lower than before`,
-    address: '/providers?rating=REQUIRES_IMPROVEMENT',
+    text: `${rest} more ${rest === 1 ? 'place' : 'places'} rated lower than before: ${names(rest)}`,
+    address: '/providers',
   }));
 }
 

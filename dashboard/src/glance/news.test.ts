@@ -61,7 +61,7 @@ test('puts no zone under pressure that the API finds level with the city', () =>
   expect(lines.map(({ subject }) => subject)).not.toContain('Zone under pressure');
 });
 
-test('says two things of a kind at most, and counts the others with the way to them', () => {
+test('says two things of a kind at most, and counts and names the others', () => {
   const [place] = testAnswer.ratedLow!.nodes;
   const nodes = ['1', '2', '3', '4'].map((id) => ({ ...place!, id, name: `Demo House ${id}` }));
   const lines = needsAttention(
@@ -71,8 +71,8 @@ test('says two things of a kind at most, and counts the others with the way to t
   const fallen = lines.filter(({ subject }) => subject === 'Rating fell');
   expect(fallen).toHaveLength(2);
   expect(fallen[1]).toMatchObject({
-    text: '3 more places rated lower than before',
-    address: '/providers?rating=REQUIRES_IMPROVEMENT',
+    text: '3 more places rated lower than before: Demo House 2, Demo House 3 and Demo House 4',
+    address: '/providers',
   });
 });
 

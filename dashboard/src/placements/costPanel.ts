@@ -17,13 +17,13 @@ export const costPanel: FigureSpec<PlacementsCostPanelFragment> = {
       .filter((words) => words !== '')
       .join(', '),
   period: ({ year }) => `on ${dayText(year.to)}`,
-  note: 'Where a cost is recorded: unit cost times units a week, by the Department’s cost rules. A service of which one or two providers have nearly all is not shown, since their prices could be recognised.',
+  note: 'Where a cost is recorded: unit cost times units a week, by the Department’s cost rules. Services of which few people, or one or two providers, have nearly all are not listed, since they could be recognised.',
   placeholderHeight: 320,
   fragment: PlacementsCostPanelFragmentDoc,
   read: ({ costs }) => {
     if (!costs) return 'failed';
     const rows = costs.rows
-      .filter(({ costPerPersonPerWeek: { status } }) => status !== 'NOT_AVAILABLE')
+      .filter(({ costPerPersonPerWeek: { value } }) => value !== null && value > 0)
       .toSorted((a, b) => (b.weeklyCost.value ?? 0) - (a.weeklyCost.value ?? 0));
     if (rows.length === 0) return 'empty';
     const bars = rows.map((row): BarsRow => ({
