@@ -46,11 +46,7 @@ async function startServer(home: string): Promise<Server> {
   const asRoot = userInfo().uid === 0;
   if (asRoot) letPostgresEnter(home);
   const said: string[] = [];
-  // the library would end this process at a signal, before who uses the database has let go of it, and with status 0 once
-  // there is nothing left to do, so that failed tests looked like passed ones; it still stops the server when the process
-  // exits
-  for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'beforeExit'])
-    if (exitHook.hookedEvents().includes(event)) exitHook.unhookEvent(event);
+  leaveEndToProcess();
   const server = new EmbeddedPostgres({
     databaseDir: folder,
     port,
@@ -99,6 +95,25 @@ const serverSettings = [
   'jit=off',
   'timezone=UTC',
 ];
+
+/** A made-up event by which the library is told that the process ends. */
+const ending = 'careshape-ending';
+
+/**
+ * The library would end this process at a signal, before who uses the database has let go of it, and with status 0 once
+ * there is nothing left to do, so that failed tests looked like passed ones. It still stops the server when the process
+ * ends, which keeps its own status.
+ */
+function leaveEndToProcess(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    if (exitHook.hookedEvents().includes(signal)) exitHook.unhookEvent(signal);
+  if (!exitHook.hookedEvents().includes('beforeExit')) return;
+  exitHook.unhookEvent('beforeExit');
+  process.once('beforeExit', (status) => {
+    exitHook.hookEvent(ending, status);
+    (process as NodeJS.EventEmitter).emit(ending);
+  });
+}
 
 /**
  * PostgreSQL refuses to run as root, so root runs it as the user `postgres`, who must be able to enter the home.
