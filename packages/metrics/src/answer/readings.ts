@@ -48,7 +48,7 @@ export function readingsOf(
     return { measure, days };
   });
   const together = Map.groupBy(found, ({ days }) =>
-    JSON.stringify(days.map(({ counted }) => counted)),
+    JSON.stringify(days.map(({ counted }) => counted && [counted.from, counted.to])),
   );
   for (const group of together.values()) {
     const { days } = group[0]!;
