@@ -37,7 +37,6 @@ export function summedSql(question: SummedQuestion): Sql {
     [
       ...(summed.oneEach ? [rowsAsTheyStand(question, sql`f.alone`)] : []),
       peopleBroughtTogether(question),
-      ...(business ? [providersOfTheOthers(question)] : []),
     ],
     sql` union all `,
   );
@@ -82,37 +81,48 @@ function rowsAsTheyStand(question: SummedQuestion, which: Sql): Sql {
     ${groupBy(keys.length)}`;
 }
 
-/** Cells of the people who have several rows in a bucket: each person is counted once in each cell. */
+/**
+ * Cells of the people who have several rows in a bucket: each person is counted once in each cell. What each provider holds of
+ * them comes from the same read, as rows of its own.
+ */
 function peopleBroughtTogether(question: SummedQuestion): Sql {
   const { asked, parts } = question;
   const business = businessOf(question);
   const dimensions = asked.dimensions.map((_, i) => sql.ref(`c.d${i}`));
-  const keys = [sql`c.n`, ...dimensions, ...(business ? [sql`null::text`] : [])];
+  const keys = [sql`c.n`, ...dimensions, ...(business ? [sql`c.provider`] : [])];
+  const ofPeople = business ? sql`filter (where c.provider is null)` : sql``;
   const columns = [
     ...named(question, keys),
-    sql`count(*)::float8 as people`,
+    sql`count(c.person_id)::float8 as people`,
     sql`min(${keyOfPerson('c')}) as lead`,
-    ...(business ? [sql`null::float8 as held`] : []),
+    ...(business ? [sql`(sum(c.held) filter (where c.provider is not null))::float8 as held`] : []),
     ...parts.filter(hasAmount).map((part) => {
-      return sql`sum(${sql.ref(`c.${part.id}`)})::float8 as ${sql.ref(part.id)}`;
+      return sql`(sum(${sql.ref(`c.${part.id}`)}) ${ofPeople})::float8 as ${sql.ref(part.id)}`;
     }),
   ];
   return sql`select ${sql.join(columns)} from (${personCells(question)}) c ${groupBy(keys.length)}`;
 }
 
-/** One row for each person and cell; weeks are told apart within each unit, then added up over the units of a bucket. */
+/**
+ * One row for each person and cell, and, where hours could show one provider's business, one for each provider and cell:
+ * the person of such a row is null. Weeks are told apart within each unit, then added up over the units of a bucket.
+ */
 function personCells(question: SummedQuestion): Sql {
   const { asked, parts, summed } = question;
-  const dimensions = asked.dimensions.map((dimension, i) => {
-    return sql`${dimension.column(bucket)} as ${sql.ref(`d${i}`)}`;
-  });
+  const business = businessOf(question);
+  const dimensions = asked.dimensions.map((dimension) => dimension.column(bucket));
   const byUnit = !summed.oneEach && parts.some(({ kind }) => kind === 'distinct');
-  const keys = [sql`f.person_id`, sql`t.n`, ...dimensions];
+  const unit = byUnit ? [sql`t.starts`] : [];
+  const cell = [sql`t.n`, ...dimensions];
+  const amounts = parts.filter(hasAmount);
+  const names = [...cellNames(question), ...(business ? [sql.ref('provider')] : [])];
   const columns = [
-    ...keys,
-    ...(byUnit ? [sql`t.starts`] : []),
+    sql`f.person_id`,
+    ...unit,
+    ...named(question, [...cell, ...(business ? [business.by.column(bucket)] : [])]),
     sql`min(f.record_key) as record_key`,
-    ...parts.filter(hasAmount).map((part) => {
+    ...heldColumn(question),
+    ...amounts.map((part) => {
       const each =
         part.kind === 'distinct' ? weeksIn(sql`bit_or(f.weeks)`) : sql`sum(${amountOf(part)})`;
       return sql`${each}::float8 as ${sql.ref(part.id)}`;
@@ -123,35 +133,23 @@ function personCells(question: SummedQuestion): Sql {
     ...(summed.oneEach ? [sql`not f.alone`] : []),
     ...filterSql(asked.filters, 'person', bucket),
   ];
+  // by their places: PostgreSQL takes an expression with a value in it for another than the same one selected
+  const ofWhom = 1 + unit.length;
+  const ofCell = cell.map((_, i) => ofWhom + 1 + i);
+  const [whom, places] = [[1, 2].slice(0, ofWhom), [...ofCell, ofWhom + 1 + cell.length]];
+  const groups = business
+    ? sql`grouping sets ((${literal([...whom, ...ofCell])}), (${literal(places)}))`
+    : literal([...whom, ...ofCell]);
   const rows = sql`select ${sql.join(columns)} from ${units(question)} ${heldPerson(question)}
-    where ${sql.join(where, sql` and `)} ${groupBy(keys.length + (byUnit ? 1 : 0))}`;
+    where ${sql.join(where, sql` and `)} group by ${groups}`;
   if (!byUnit) return rows;
-  const unitKeys = [sql`person_id`, sql`n`, ...asked.dimensions.map((_, i) => sql.ref(`d${i}`))];
-  const added = parts.filter(hasAmount).map(({ id }) => sql`sum(${sql.ref(id)}) as ${sql.ref(id)}`);
-  return sql`select ${sql.join([...unitKeys, sql`min(record_key) as record_key`, ...added])}
-    from (${rows}) u ${groupBy(unitKeys.length)}`;
-}
-
-/** What each provider holds of the rows of those who were brought together. */
-function providersOfTheOthers(question: SummedQuestion): Sql {
-  const { asked, parts, summed } = question;
-  const by = businessOf(question)!.by.column(bucket);
-  const keys = [sql`t.n`, ...asked.dimensions.map((dimension) => dimension.column(bucket)), by];
-  const columns = [
-    ...named(question, keys),
-    sql`0::float8 as people`,
-    sql`null::bigint as lead`,
-    ...heldColumn(question),
-    ...parts.filter(hasAmount).map(({ id }) => sql`null::float8 as ${sql.ref(id)}`),
-  ];
-  const where = [
-    ...conditions(question),
-    ...(summed.oneEach ? [sql`not f.alone`] : []),
-    ...filterSql(asked.filters, 'person', bucket),
-  ];
-  return sql`select ${sql.join(columns)}
-    from ${units(question)} ${heldPerson(question)}
-    where ${sql.join(where, sql` and `)} ${groupBy(keys.length)}`;
+  const keys = [sql`person_id`, ...names];
+  const added = [...(business ? ['held'] : []), ...amounts.map(({ id }) => id)];
+  return sql`select ${sql.join([
+    ...keys,
+    sql`min(record_key) as record_key`,
+    ...added.map((id) => sql`sum(${sql.ref(id)}) as ${sql.ref(id)}`),
+  ])} from (${rows}) u ${groupBy(keys.length)}`;
 }
 
 const bucket: Bucket = { from: sql`t."to"`, to: sql`t."to"` };
@@ -190,6 +188,14 @@ function conditions({ asked, authority, summed }: SummedQuestion): readonly Sql[
     sql`f.starts between ${summed.units[0]!.starts}::date and ${summed.units.at(-1)!.starts}::date`,
     ...filterSql(asked.filters, 'fact', bucket),
   ];
+}
+
+function cellNames({ asked }: SummedQuestion): readonly Sql[] {
+  return ['n', ...asked.dimensions.map((_, i) => `d${i}`)].map((name) => sql.ref(name));
+}
+
+function literal(numbers: readonly number[]): Sql {
+  return sql.join(numbers.map((number) => sql.lit(number)));
 }
 
 /** The keys under the names by which the reads are put together. */
