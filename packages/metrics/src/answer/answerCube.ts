@@ -13,11 +13,10 @@ import type { Finding } from '../findings/finding.js';
 import { readFindings } from '../findings/readFindings.js';
 import { explainPeriods } from '../explain/explainPeriods.js';
 import { notingSql } from '../explain/explainSql.js';
-import { readLoaded } from '../coverage/loads.js';
-import { readNames, withLists } from '../question/names.js';
+import { byStanding, type Standing } from '../coverage/standing.js';
+import { readNames, withLists, withoutIdleFolds } from '../question/names.js';
 import { gridOf, placedCells } from './grid.js';
 import { type ReadContext, readRows, readTotals } from './readQuestion.js';
-import { readCoverage } from '../coverage/coverage.js';
 import { coverageOfPeriods } from '../coverage/coverageOfPeriods.js';
 import type { Measure } from '../cubes/cube.js';
 import { orderRows } from './order.js';
@@ -35,14 +34,23 @@ import { noticesOf } from './notices.js';
 export async function answerCube(question: Question, context: AnswerContext): Promise<Answer> {
   const started = performance.now();
   const checked = checkQuestion(question, context.policy, context);
+  return byStanding(context, (standing) =>
+    answerBy(standing, question, checked, { ...context, started }),
+  );
+}
+
+async function answerBy(
+  standing: Standing,
+  question: Question,
+  checked: AskedQuestion,
+  { started, ...context }: AnswerContext & { readonly started: number },
+): Promise<Answer> {
+  const { loaded, coverage } = standing;
   // on its own: where it refuses, nothing else may still be reading
-  const asked = await withLists(checked, context.db, context.authority);
-  const [loaded, coverage] = await Promise.all([
-    readLoaded(context.db, context.authority),
-    readCoverage(context.db, context.authority),
-  ]);
+  const named = await withLists(checked, standing, context);
   if (question.explain?.dryRun)
-    return dryRun(question, asked, { ...context, loaded, coverage, started });
+    return dryRun(question, named, { ...context, loaded, coverage, started });
+  const asked = await withoutIdleFolds(named, standing, context);
   const periods = askedPeriods(question, asked, { ...context, coverage });
   const time = periods[0]?.time ?? null;
   const noting = question.explain?.sql ? notingSql(context.db) : null;

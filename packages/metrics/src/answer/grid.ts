@@ -2,6 +2,7 @@ import type { AskedFilter } from '../question/askedQuestion.js';
 import type { RawCell } from '../cells/cell.js';
 import { basesOf } from '../cells/cellSql.js';
 import type { Dimension, Part } from '../cubes/cube.js';
+import { hasUnknownBeside } from '../cubes/folded.js';
 import type { Grid } from '../question/question.js';
 import type { ReadCells } from './readQuestion.js';
 import type { RowContext } from './answerRow.js';
@@ -135,7 +136,7 @@ function keyOf({ codes, bucket }: Pick<PlacedCells, 'codes' | 'bucket'>): string
 function codesOf(dimension: Dimension, { asked, names }: RowContext): readonly (string | null)[] {
   const listed = (dimension.values ?? names.get(dimension.id) ?? []).map(({ code }) => code);
   const filter = asked.filters.find((other) => other.dimension === dimension);
-  const open = dimension.kind === 'open' && !(filter && leaves(filter, null) === false);
+  const open = hasUnknownBeside(dimension) && !(filter && leaves(filter, null) === false);
   const left = listed.filter((code) => !filter || leaves(filter, code));
   return open ? [...left, null] : left;
 }

@@ -60,7 +60,7 @@ export function rowsHoldPerson({ asked, parts }: CellQuestion): boolean {
 
 /** The person `p` of rows `f` that hold what is known of them; nothing where nothing asks who people are. */
 export function heldPerson(question: CellQuestion): Sql {
-  return personAs(question, sql`cross join lateral (select ${sql.join(personColumns)}) p`);
+  return personAs(question, personOfRow);
 }
 
 const personColumns = [
@@ -71,6 +71,9 @@ const personColumns = [
   'birth_year',
   'birth_month',
 ].map((column) => sql.ref(`f.${column}`));
+
+/** What a row that holds it says of its person, as `p`. */
+export const personOfRow = sql`cross join lateral (select ${sql.join(personColumns)}) p`;
 
 /** Looks up the person `p` with an id; nothing where nothing asks who people are, as it takes as long as many a question. */
 export function personJoin(question: CellQuestion, id: Sql): Sql {

@@ -1,7 +1,8 @@
 import type { Database } from '@careshape/database';
 import type { Kysely } from 'kysely';
 import type { Held, PeopleCount, RawCell } from './cell.js';
-import type { Dimension, Part } from '../cubes/cube.js';
+import type { Part } from '../cubes/cube.js';
+import { codeOf } from '../cubes/folded.js';
 import { businessOf, providerCells, withHeld } from './providerCells.js';
 import { basesOf, type CellQuestion, personDimensionsOf } from './cellSql.js';
 import { personSql } from './personSql.js';
@@ -163,10 +164,4 @@ function numberOf(row: Row, part: Part, people: number | undefined): number | nu
   // sums of pence are added up as binary fractions: what lies beyond the sixth decimal is noise
   const sum = Math.round(Number(number) * 1e6) / 1e6;
   return sum / (part.kind === 'sum' ? (part.dividedBy ?? 1) : 1);
-}
-
-/** A closed list has a code for what is not known; an open one has null. */
-export function codeOf(dimension: Dimension, code: unknown): string | null {
-  if (code !== null && code !== undefined) return String(code);
-  return dimension.values?.some((value) => value.code === 'unknown') ? 'unknown' : null;
 }

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Part } from '../cubes/cube.js';
 import type { CellQuestion } from './cellSql.js';
 import { percentileSql, percentiles } from './percentileSql.js';
-import { codeOf } from './readCells.js';
+import { codeOf } from '../cubes/folded.js';
 import { asDays } from './startsAndEnds.js';
 
 /** The percentiles of one cell as SQL found them. Nothing but the gate may read them. */

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cubes } from '../cubes/cubes.js';
 import type { Figure } from '../gate/figure.js';
 import { bucketEnd, bucketsOf } from '../question/buckets.js';
+import { dataChanged } from '../small-city/dataChanged.js';
 import { writeSmallCity } from '../small-city/smallCity.js';
 import { asker } from '../small-city/smallCityAsker.js';
 import { availabilityOf } from './availability.js';
@@ -128,6 +129,7 @@ test('a year of which a part is loaded is counted over that part, and says so', 
 
 test('people wait on the days that have settled', async () => {
   await sql`update coverage set to_on = '2025-03-31' where layout = 'cld'`.execute(database.db);
+  await dataChanged(database.db);
   const answer = await ask({
     cube: 'demand',
     dimensions: ['month'],
@@ -135,6 +137,7 @@ test('people wait on the days that have settled', async () => {
     where: { date: { from: '2024-01-01', to: '2024-04-30' } },
   });
   await sql`update coverage set to_on = '2024-03-31' where layout = 'cld'`.execute(database.db);
+  await dataChanged(database.db);
   // persons 2, then 3, then 3
   expect(answer.rows.map(({ measures }) => measures['assessmentsWaiting']!.value)).toEqual([
     1,

@@ -4,7 +4,8 @@ import type { Kysely } from 'kysely';
 import type { Cube, Measure } from '../cubes/cube.js';
 import { needOf } from './need.js';
 import { hullOf, mondaysIn, partsOutside } from './spans.js';
-import { type Coverage, loadedPeriod, readCoverage, spansOf } from './coverage.js';
+import { type Coverage, loadedPeriod, spansOf } from './coverage.js';
+import { readStanding } from './standing.js';
 import { cubeOf } from '../question/checkQuestion.js';
 
 /** What is loaded of one layout, beside the period of an answer. */
@@ -46,7 +47,7 @@ export async function loadedOf(
   { db, authority }: { readonly db: Kysely<Database>; readonly authority: string },
 ): Promise<readonly LayoutCoverage[]> {
   const cube = cubeOf(cubeId);
-  const coverage = await readCoverage(db, authority);
+  const { coverage } = await readStanding(db, authority);
   return coverageAnswer(coverage, cube, cube.measures, loadedPeriod(coverage, cube));
 }
 
@@ -58,7 +59,7 @@ export async function allLoaded({
   readonly db: Kysely<Database>;
   readonly authority: string;
 }): Promise<readonly LayoutCoverage[]> {
-  const coverage = await readCoverage(db, authority);
+  const { coverage } = await readStanding(db, authority);
   return [...coverage.keys()].toSorted().map((layout) => {
     const spans = spansOf(coverage, { layouts: [layout] });
     const hull = hullOf(spans)!;

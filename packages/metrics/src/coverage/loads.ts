@@ -1,5 +1,6 @@
 import type { Database } from '@careshape/database';
 import { type Kysely, sql } from 'kysely';
+import { prepared } from '../lists/preparedMark.js';
 
 /** A file that was loaded. */
 export interface LoadedFile {
@@ -20,12 +21,11 @@ export interface Loaded {
 
 /** The number that changes whenever the data does: what a cached answer is keyed by. */
 export async function dataVersion(db: Kysely<Database>, authority: string): Promise<number> {
-  const row = await db
-    .selectFrom('load')
-    .select(({ fn }) => fn.max('data_version').as('version'))
-    .where('authority', '=', authority)
-    .executeTakeFirst();
-  return Number(row?.version ?? 0);
+  const { rows } = await sql<{ version: number }>`${prepared}
+    select coalesce(max(data_version), 0)::int as version from load where authority = ${authority}`.execute(
+    db,
+  );
+  return rows[0]!.version;
 }
 
 /** Every loaded file, oldest first, with the data version. */

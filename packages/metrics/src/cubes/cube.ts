@@ -19,6 +19,16 @@ export interface CodeValue {
   readonly label: string;
 }
 
+/** What a table holds beside a list, and how both are told apart. */
+export interface Folded {
+  /** The code of all that the list does not have. */
+  readonly rest: string;
+  /** What the table holds, unfolded. */
+  readonly column: InBucket;
+  /** The code of each value of the table that is on the list; values are codes themselves where absent. */
+  readonly words?: ReadonlyMap<string, string>;
+}
+
 /** Something a figure can be grouped or filtered by. */
 export interface Dimension {
   /** camelCase; also the name of the GraphQL field. */
@@ -38,8 +48,10 @@ export interface Dimension {
   /** Whether it is read from the counted row (`f`), from the person counted (`p`), or is the bucket itself. */
   readonly of: 'fact' | 'person' | 'time';
   readonly column: InBucket;
-  /** Where `column` folds codes that the list does not have: the code they get, and what stands there unfolded. */
-  readonly folded?: { readonly code: string; readonly column: InBucket };
+  /** Whether the table cannot hold what the list has not, nor nothing: a foreign key keeps it so. */
+  readonly keyed?: boolean;
+  /** Where the table can hold what the list has not, which `column` folds into one code. */
+  readonly folded?: Folded;
   /** Whether it can differ from bucket to bucket for one row, as age does. */
   readonly changes?: boolean;
   /** The ages of the person at which it changes, where it changes by age alone. */

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Cube, Measure, Part } from './cube.js';
-import { cldWordsColumn } from './cldWordsColumn.js';
 import { clientTypeColumn } from './clientType.js';
-import { closed, timeDimensions } from './dimensions.js';
+import { closed, closedWords, timeDimensions } from './dimensions.js';
 import { personDimensions } from './personDimensions.js';
 
 const timeGrains = ['month', 'quarter', 'financialYear', 'week', 'day'] as const;
@@ -37,7 +36,7 @@ export const demand: Cube = {
   source,
   people: 'persons',
   dimensions: [
-    closed(
+    closedWords(
       {
         id: 'route',
         label: 'Route of access',
@@ -45,16 +44,16 @@ export const demand: Cube = {
         facts: ['request'],
       },
       'RouteOfAccess',
-      cldWordsColumn('RouteOfAccess', sql`f.route`),
+      sql`f.route`,
     ),
-    closed(
+    closedWords(
       {
         id: 'outcome',
         label: 'Outcome',
         definition: 'What the event led to, by the list of Client Level Data.',
       },
       'EventOutcome',
-      cldWordsColumn('EventOutcome', sql`f.outcome`),
+      sql`f.outcome`,
     ),
     closed(
       {

@@ -1,10 +1,11 @@
 import type { TimeGrain } from '@careshape/domain';
 import type { Dimension, Sql } from './cube.js';
 import { type CodeListName, codeLists } from './codes.js';
+import { cldWords } from './folded.js';
 
 /** What differs between dimensions of one kind. */
 type Words = Pick<Dimension, 'id' | 'label' | 'definition'> &
-  Partial<Pick<Dimension, 'notForPublic' | 'facts' | 'join'>>;
+  Partial<Pick<Dimension, 'notForPublic' | 'facts' | 'join' | 'keyed'>>;
 
 /** A dimension of the counted row with a closed list; a null in the table reads as `unknown`. */
 export function closed(
@@ -14,6 +15,11 @@ export function closed(
   of: Dimension['of'] = 'fact',
 ): Dimension {
   return { ...words, kind: 'closed', list, values: codeLists[list], of, column: () => column };
+}
+
+/** A dimension of the counted row with a closed list, of which the table holds words and others beside. */
+export function closedWords(words: Words, list: CodeListName, column: Sql): Dimension {
+  return { ...closed(words, list, column), ...cldWords(list, column) };
 }
 
 /** A dimension of the counted row whose values are things with a name, or the source's own words. */

@@ -46,7 +46,12 @@ export const homeSupport: Cube = {
   people: 'persons',
   dimensions: [
     open(
-      { id: 'zone', label: 'Zone', definition: 'The zone of the home-support contract.' },
+      {
+        id: 'zone',
+        label: 'Zone',
+        definition: 'The zone of the home-support contract.',
+        keyed: true,
+      },
       sql`f.zone`,
       'zone',
     ),
@@ -61,6 +66,7 @@ export const homeSupport: Cube = {
         label: 'Provider',
         definition: 'The registered provider of the support.',
         notForPublic: 'hours by provider would show one provider’s business',
+        keyed: true,
       },
       sql`f.provider_id`,
       'provider',

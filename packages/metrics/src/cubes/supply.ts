@@ -98,12 +98,12 @@ export const supply: Cube = {
       'ward',
     ),
     open(
-      { id: 'provider', label: 'Provider', definition: 'The registered provider.' },
+      { id: 'provider', label: 'Provider', definition: 'The registered provider.', keyed: true },
       sql`f.provider_id`,
       'provider',
     ),
     open(
-      { id: 'location', label: 'Location', definition: 'The registered location.' },
+      { id: 'location', label: 'Location', definition: 'The registered location.', keyed: true },
       sql`f.id`,
       'location',
     ),

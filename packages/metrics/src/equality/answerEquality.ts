@@ -1,8 +1,8 @@
 import type { LayoutCoverage } from '../coverage/coverageAnswer.js';
 import type { Explain } from '../explain/explain.js';
 import type { Figure } from '../gate/figure.js';
-import { loadedPeriod, readCoverage } from '../coverage/coverage.js';
-import { readLoaded } from '../coverage/loads.js';
+import { loadedPeriod } from '../coverage/coverage.js';
+import { readStanding } from '../coverage/standing.js';
 import { cubeOf } from '../question/checkQuestion.js';
 import { populationsOf } from '../population/populations.js';
 import { QuestionError } from '../question/question.js';
@@ -96,9 +96,8 @@ export async function answerEquality(
   const started = performance.now();
   const measure = equalityMeasureOf(question.measure);
   const { db, authority } = context;
-  const loaded = await readLoaded(db, authority);
+  const { loaded, coverage } = await readStanding(db, authority);
   const cube = cubeOf(measure.cube);
-  const coverage = await readCoverage(db, authority);
   const moments = equalityMoments(question, measure, loadedPeriod(coverage, cube));
   const populations = await populationsOf(db, authority, loaded.dataVersion);
   const { by, base = 'KNOWN' } = question;

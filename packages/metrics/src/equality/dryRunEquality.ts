@@ -1,7 +1,7 @@
 import type { Explain } from '../explain/explain.js';
 import { cubeOf } from '../question/checkQuestion.js';
-import { loadedPeriod, readCoverage } from '../coverage/coverage.js';
-import { readLoaded } from '../coverage/loads.js';
+import { loadedPeriod } from '../coverage/coverage.js';
+import { readStanding } from '../coverage/standing.js';
 import { populationsOf } from '../population/populations.js';
 import { nothingLoaded } from './answerEquality.js';
 import { askCounts, type EqualityContext } from './countGroups.js';
@@ -21,8 +21,7 @@ export async function dryRunEquality(
 ): Promise<{ readonly explain: Explain }> {
   const started = performance.now();
   const measure = equalityMeasureOf(question.measure);
-  const loaded = await readLoaded(context.db, context.authority);
-  const coverage = await readCoverage(context.db, context.authority);
+  const { loaded, coverage } = await readStanding(context.db, context.authority);
   const period = loadedPeriod(coverage, cubeOf(measure.cube));
   const moments = equalityMoments(question, measure, period);
   const populations = await populationsOf(context.db, context.authority, loaded.dataVersion);

@@ -1,5 +1,6 @@
 import type { AskedFilter, AskedQuestion, AskedTime } from '../question/askedQuestion.js';
 import type { Dimension } from '../cubes/cube.js';
+import { hasUnknownBeside } from '../cubes/folded.js';
 import type { Names } from '../question/names.js';
 
 /**
@@ -26,9 +27,8 @@ function valuesLeft(dimension: Dimension, asked: AskedQuestion, names: Names): n
   if (filter?.in) return filter.in.filter((code) => !filter.notIn?.includes(code)).length;
   const listed = dimension.values ?? names.get(dimension.id);
   if (!listed) return null;
-  // a thing of an open list may not be known
   const codes = listed.map(({ code }) => code);
-  const all = dimension.kind === 'open' ? [...codes, 'unknown'] : codes;
+  const all = hasUnknownBeside(dimension) ? [...codes, 'unknown'] : codes;
   return all.filter((code) => !isLeftOut(code, filter)).length;
 }
 

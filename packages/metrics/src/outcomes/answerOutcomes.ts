@@ -1,7 +1,7 @@
 import type { AnswerContext } from '../answer/answer.js';
 import type { Explain } from '../explain/explain.js';
 import { notingSql } from '../explain/explainSql.js';
-import { readLoaded } from '../coverage/loads.js';
+import { readStanding } from '../coverage/standing.js';
 import { type ExplainWish, QuestionError } from '../question/question.js';
 import { suggest } from '../question/suggest.js';
 import type { Finding } from '../findings/finding.js';
@@ -53,7 +53,7 @@ export async function answerOutcomes(
 ): Promise<OutcomesAnswer> {
   const started = performance.now();
   const wanted = measuresOf(codes, themes);
-  const loaded = await readLoaded(db, authority);
+  const { loaded } = await readStanding(db, authority);
   const told = (counts: { withheld: number; cells: number } | null, sql: string | null) =>
     explainOutcomes(loaded, wanted, {
       policy,

@@ -1,8 +1,11 @@
 import type { Database } from '@careshape/database';
 import { type Kysely, sql } from 'kysely';
+import { personOfRow } from '../cells/cellSql.js';
+import type { Standing } from '../coverage/standing.js';
+import { keysOf, unlessListed } from '../cubes/folded.js';
 import { unknownCode } from './checkQuestion.js';
 import type { AskedFilter, AskedQuestion } from './askedQuestion.js';
-import type { CodeValue, Cube, Dimension, Sql } from '../cubes/cube.js';
+import type { CodeValue, Cube, Dimension, Folded, Sql } from '../cubes/cube.js';
 
 /** The values of open dimensions, by dimension id, in reading order. */
 export type Names = ReadonlyMap<string, readonly CodeValue[]>;
@@ -24,40 +27,97 @@ const beside: Readonly<Record<NonNullable<Dimension['names']>, CodeValue>> = {
  */
 export async function withLists(
   asked: AskedQuestion,
-  db: Kysely<Database>,
-  authority: string,
+  { once }: Standing,
+  { db, authority }: Source,
+): Promise<AskedQuestion> {
+  const filled = await withDimensions(asked, async (dimension) => {
+    if (!dimension.names) return dimension;
+    const values = await once(`list ${dimension.names}`, async () => {
+      const { rows } = await namesSql(dimension, asked.cube, authority).execute(db);
+      return rows as readonly CodeValue[];
+    });
+    return listed(dimension, values);
+  });
+  for (const filter of filled.filters) if (filter.dimension.names) checkCodes(filter);
+  return filled;
+}
+
+/** The question without folding of what no row of the cube holds: rows are read faster so. */
+export function withoutIdleFolds(
+  asked: AskedQuestion,
+  { once }: Standing,
+  source: Source,
+): Promise<AskedQuestion> {
+  return withDimensions(asked, async (dimension) => {
+    const { folded } = dimension;
+    if (!folded) return dimension;
+    const idle = await once(
+      `fold ${asked.cube.id} ${dimension.id}`,
+      async () => !(await holdsStrange(dimension, folded, asked.cube, source)),
+    );
+    return idle ? { ...dimension, column: folded.column } : dimension;
+  });
+}
+
+interface Source {
+  readonly db: Kysely<Database>;
+  readonly authority: string;
+}
+
+/** The question with each dimension made anew, once, wherever it stands. */
+async function withDimensions(
+  asked: AskedQuestion,
+  change: (dimension: Dimension) => Promise<Dimension>,
 ): Promise<AskedQuestion> {
   const used = new Set([...asked.by, ...asked.filters.map(({ dimension }) => dimension)]);
-  const listed = new Map(
-    await Promise.all(
-      [...used]
-        .filter(({ names }) => names)
-        .map(async (dimension) => {
-          const { rows } = await namesSql(dimension, asked.cube, authority).execute(db);
-          return [dimension, withList(dimension, rows as readonly CodeValue[])] as const;
-        }),
-    ),
+  const changed = new Map(
+    await Promise.all([...used].map(async (one) => [one, await change(one)] as const)),
   );
-  if (listed.size === 0) return asked;
-  const of = (dimension: Dimension) => listed.get(dimension) ?? dimension;
+  const of = (dimension: Dimension) => changed.get(dimension) ?? dimension;
   const filters = asked.filters.map((filter) => ({ ...filter, dimension: of(filter.dimension) }));
-  for (const filter of filters)
-    if (filter.dimension.folded) checkCodes(filter, filter.dimension.values!);
   return { ...asked, by: asked.by.map(of), dimensions: asked.dimensions.map(of), filters };
 }
 
-function withList(dimension: Dimension, rows: readonly CodeValue[]): Dimension {
-  const codes = rows.map(({ code }) => code);
+function listed(dimension: Dimension, values: readonly CodeValue[]): Dimension {
+  if (dimension.keyed) return { ...dimension, values };
   const rest = beside[dimension.names!];
-  return {
-    ...dimension,
-    values: [...rows, rest],
-    folded: { code: rest.code, column: dimension.column },
-    column: (bucket) => {
-      const code = dimension.column(bucket);
-      return sql`case when ${code} is null or ${code} = any(${codes}::text[]) then ${code} else ${rest.code} end`;
-    },
-  };
+  const folded = { rest: rest.code, column: dimension.column };
+  const codes = values.map(({ code }) => code);
+  const column = unlessListed(folded, codes);
+  return { ...dimension, values: [...values, rest], folded, column };
+}
+
+/** Whether the rows of a cube hold anything that a list does not have. */
+async function holdsStrange(
+  { of, facts, values = [] }: Dimension,
+  { column, words, rest }: Folded,
+  cube: Cube,
+  { db, authority }: Source,
+): Promise<boolean> {
+  const codes = values.map(({ code }) => code).filter((code) => code !== rest);
+  const held = column({ from: sql`current_date`, to: sql`current_date` });
+  const known = (facts ?? Object.keys(cube.facts)).map((id) => cube.facts[id]!);
+  const ofPerson = of === 'person';
+  const reads = [
+    ...(ofPerson
+      ? [sql`select ${held} as value from person p where p.authority = ${authority}`]
+      : []),
+    ...known
+      .filter(({ sums, holdsPerson }) => !ofPerson || sums || holdsPerson)
+      .map(({ from, sums }) => {
+        // a year's sums hold all that its weeks do, in far fewer rows
+        const rows = sums ? sql`${sums}` : from;
+        const yearly = sums ? sql`and f.months = 12` : sql``;
+        return sql`select ${held} as value from ${rows} ${ofPerson ? personOfRow : sql``}
+          where f.authority = ${authority} ${yearly}`;
+      }),
+  ];
+  const { rows } = await sql`
+    select from (${sql.join(reads, sql` union all `)}) held
+    where value is not null and not ${keysOf([...(words?.keys() ?? codes)])} ? value limit 1`.execute(
+    db,
+  );
+  return rows.length > 0;
 }
 
 /**
@@ -87,7 +147,7 @@ export async function readNames(
 /** Not known is always a code. */
 function checkCodes(
   { dimension, in: wanted, notIn }: AskedFilter,
-  values: readonly CodeValue[],
+  values: readonly CodeValue[] = dimension.values ?? [],
 ): void {
   const known = [...values.map(({ code }) => code), 'unknown'];
   const strange = [...(wanted ?? []), ...(notIn ?? [])].find((code) => !known.includes(code));

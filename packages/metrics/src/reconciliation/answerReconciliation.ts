@@ -1,6 +1,6 @@
 import type { AnswerContext } from '../answer/answer.js';
 import type { Explain } from '../explain/explain.js';
-import { readLoaded } from '../coverage/loads.js';
+import { readStanding } from '../coverage/standing.js';
 import { QuestionError } from '../question/question.js';
 import type { Contradiction } from './contradictions.js';
 import { explainReconciliation } from './explainReconciliation.js';
@@ -74,7 +74,7 @@ export async function answerReconciliation(
       },
     );
   const started = performance.now();
-  const loaded = await readLoaded(context.db, context.authority);
+  const { loaded } = await readStanding(context.db, context.authority);
   const { dataVersion } = loaded;
   const fromCache = !request.dryRun && isReconciliationKept(dataVersion, context);
   const explain = (rows: readonly ReconciledFigure[] | null) =>

@@ -1,5 +1,6 @@
 import type { Database } from '@careshape/database';
 import type { Kysely } from 'kysely';
+import { dataChanged } from './dataChanged.js';
 import { authority } from './smallCity.js';
 
 const sexes = ['female', 'male', 'unknown'];
@@ -76,4 +77,5 @@ export async function addPeople(
     }),
   );
   await db.insertInto('placement').values(placements).execute();
+  await dataChanged(db);
 }

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Cube, Dimension } from '../cubes/cube.js';
 import { cubes } from '../cubes/cubes.js';
 import { authority } from '../small-city/smallCity.js';
+import { dataChanged } from './dataChanged.js';
 
 /** The cubes that count people. */
 export const peopleCubes: readonly Cube[] = cubes.filter(({ people }) => people === 'persons');
@@ -41,6 +42,7 @@ export async function addRarePerson(
     });
   }
   await sql`select write_home_support_sums(${authority}, '2024-01-01', '2024-03-31')`.execute(db);
+  await dataChanged(db);
 }
 
 interface Column {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CodeValue, Dimension } from '../../cubes/cube.js';
+import { heldFor } from '../../cubes/folded.js';
 
 /** The code of the row that holds all codes but the chosen ones; no list has it. */
 export const allOthers: CodeValue = { code: 'all-others', label: 'All others' };
@@ -10,7 +11,10 @@ export const allOthers: CodeValue = { code: 'all-others', label: 'All others' };
  * The folding is in SQL, so that the people of all others are counted there, each once, and not added up.
  */
 export function foldDimension(dimension: Dimension, kept: readonly CodeValue[]): Dimension {
-  const codes = kept.map(({ code }) => code);
+  const held = heldFor(
+    dimension,
+    kept.map(({ code }) => code),
+  );
   const { names: _, ...unnamed } = dimension;
   return {
     ...unnamed,
@@ -18,8 +22,8 @@ export function foldDimension(dimension: Dimension, kept: readonly CodeValue[]):
     values: [...kept, allOthers],
     column: (bucket) => {
       const code = sql`coalesce(${dimension.column(bucket)}, 'unknown')`;
-      if (codes.length === 0) return sql`${allOthers.code}::text`;
-      return sql`case when ${code} in (${sql.join(codes)}) then ${code} else ${allOthers.code} end`;
+      if (held.length === 0) return sql`${allOthers.code}::text`;
+      return sql`case when ${code} in (${sql.join(held)}) then ${code} else ${allOthers.code} end`;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { AskedFilter, AskedQuestion, AskedTime } from '../../question/askedQuestion.js';
 import type { AskedTop } from '../../question/topOf.js';
 import type { Dimension } from '../../cubes/cube.js';
+import { hasUnknownBeside } from '../../cubes/folded.js';
 import type { Policy } from '../../gate/policy.js';
 import type { Names } from '../../question/names.js';
 import type { GatedRow } from '../answerRow.js';
@@ -86,7 +87,7 @@ function isOthers({ dimensions }: GatedRow, { id }: Dimension): boolean {
 /** How many codes of a dimension the filters leave, not known included. */
 function codesLeft(dimension: Dimension, filters: readonly AskedFilter[], names: Names): number {
   const listed = (dimension.values ?? names.get(dimension.id) ?? []).map(({ code }) => code);
-  const all = dimension.kind === 'open' ? [...listed, 'unknown'] : listed;
+  const all = hasUnknownBeside(dimension) ? [...listed, 'unknown'] : listed;
   const ours = filters.filter((filter) => filter.dimension === dimension);
   return all.filter((code) =>
     ours.every(({ in: kept, notIn }) => (kept?.includes(code) ?? true) && !notIn?.includes(code)),
