@@ -15,10 +15,11 @@ export const contractList: List<ContractRow> = {
     {
       id: 'providerId',
       kind: 'code',
+      names: 'provider',
       definition: "The regulator's id of the provider.",
       sorts: true,
     },
-    { id: 'zone', kind: 'code', definition: 'Zone it is for.', sorts: true },
+    { id: 'zone', kind: 'code', names: 'zone', definition: 'Zone it is for.', sorts: true },
     {
       id: 'serviceType',
       kind: 'code',

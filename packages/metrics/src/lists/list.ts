@@ -27,6 +27,8 @@ export interface ListField {
   readonly definition: string;
   /** The closed list its codes are from, where there is one. */
   readonly values?: ClosedList;
+  /** The register its codes are from, where there is one. */
+  readonly names?: 'ward' | 'zone' | 'provider';
   /** Whether the list can be sorted by it. */
   readonly sorts?: boolean;
   /** Why only council staff may filter or sort by it. */

@@ -3,6 +3,7 @@ import type { ErrorDetails } from '../question/errorDetails.js';
 /** The closed list of things that can be wrong with a request to a list. */
 export type ListErrorCode =
   | 'unknown-field'
+  | 'unknown-code'
   | 'invalid-page'
   | 'page-too-large'
   | 'filter-too-large'

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { List, ListOrder, ListPage, ListRequest, ListWhere, Reader } from './list.js';
 import { dataVersion } from '../coverage/loads.js';
+import { checkListCodes } from './checkListCodes.js';
 import { keptStatement } from './keptStatement.js';
 import { checkUnchanged, listCursor, type ListPlace, markOf, walkName } from './listCursor.js';
 import { ListError } from './listError.js';
@@ -26,7 +27,7 @@ interface SortTerm {
  * Values that are not known sort last in either direction. The key is the last word of every sort, so no two rows
  * share a place.
  *
- * @throws ListError for a page too large, a foreign cursor, or paging in both directions at once
+ * @throws ListError for a code that is nowhere, a page too large, a foreign cursor, or paging in both directions at once
  */
 export async function listPage<Row>(
   list: List<Row>,
@@ -34,6 +35,7 @@ export async function listPage<Row>(
   reader: Reader,
 ): Promise<ListPage<Row>> {
   const { size, backward } = pageOf(list, request);
+  await checkListCodes(list, request.where, reader);
   const order = request.orderBy?.length ? request.orderBy : list.order;
   const terms = termsOf(list, order);
   const walk = { list: list.id, authority: reader.authority, where: request.where, order };
@@ -100,6 +102,7 @@ export async function listCount<Row>(
   where: ListWhere | null | undefined,
   reader: Reader,
 ): Promise<number> {
+  await checkListCodes(list, where, reader);
   const { rows } = await sql<{ count: number }>`${prepared}
     select count(*)::int as count from ${sourceOf(list, reader)} as item
     where ${whereOf(list, where)}`.execute(reader.db);

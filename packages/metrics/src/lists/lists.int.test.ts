@@ -323,6 +323,24 @@ test('a ward in two zones is given for each', async () => {
   ]);
 });
 
+test('a code that is nowhere is refused, however deep it stands, and the nearest one named', async () => {
+  const ask = (where: ListWhere) => listPage(locationList, { where }, reader);
+  await expect(ask({ ward: { in: ['E0500121'] } })).rejects.toThrow(
+    'ward of locations has no code "E0500121". Did you mean "E05001218"?',
+  );
+  const nested = { or: [{ not: { providerId: { notIn: ['P1', 'P9'] } } }] };
+  await expect(ask(nested)).rejects.toMatchObject({
+    code: 'unknown-code',
+    details: { field: 'providerId', allowed: ['P1', 'P2', 'P3'] },
+  });
+  await expect(listCount(providerList, { wards: { in: ['nowhere'] } }, reader)).rejects.toThrow(
+    'wards of providers has no code "nowhere"',
+  );
+  // a ward without a location is a ward all the same, and whether a location is there may be asked
+  expect((await ask({ ward: { in: ['E05001235'] } })).rows).toEqual([]);
+  expect((await ask({ cqcId: { in: ['L99'] } })).rows).toEqual([]);
+});
+
 test('every ward of the council is listed', async () => {
   expect(await listCount(wardList, null, reader)).toBe(18);
 });

@@ -51,10 +51,17 @@ export const locationList: List<LocationRow> = {
     {
       id: 'providerId',
       kind: 'code',
+      names: 'provider',
       definition: "The regulator's id of the provider that runs it.",
     },
     { id: 'providerName', kind: 'text', definition: 'Name of its provider.', sorts: true },
-    { id: 'ward', kind: 'code', definition: 'ONS code of the ward it stands in.', sorts: true },
+    {
+      id: 'ward',
+      kind: 'code',
+      names: 'ward',
+      definition: 'ONS code of the ward it stands in.',
+      sorts: true,
+    },
     {
       id: 'kind',
       kind: 'code',

@@ -46,7 +46,12 @@ export const providerList: List<ProviderRow> = {
       definition: 'Kinds of its active locations.',
       values: locationKinds,
     },
-    { id: 'wards', kind: 'codes', definition: 'Ward codes of its active locations.' },
+    {
+      id: 'wards',
+      kind: 'codes',
+      names: 'ward',
+      definition: 'Ward codes of its active locations.',
+    },
     {
       id: 'locationCount',
       kind: 'integer',

@@ -56,7 +56,12 @@ export const publishedFigureList: List<PublishedFigureRow> = {
     { id: 'ageBand', kind: 'code', definition: 'Age band, where it is about one.' },
     { id: 'ethnicGroup', kind: 'code', definition: 'Ethnic group, where it is about one.' },
     { id: 'area', kind: 'code', definition: 'Area, where it is not the whole city.' },
-    { id: 'zone', kind: 'code', definition: 'Home support zone, where it is about one.' },
+    {
+      id: 'zone',
+      kind: 'code',
+      names: 'zone',
+      definition: 'Home support zone, where it is about one.',
+    },
     { id: 'unit', kind: 'code', definition: 'Unit of the value.' },
     { id: 'value', kind: 'number', definition: 'The printed value.', sorts: true },
     { id: 'periodFrom', kind: 'date', definition: 'First day of its period.', sorts: true },
