@@ -7,6 +7,7 @@ import type {
 } from '../gql/graphql.js';
 import type { Chosen } from '../page/chosen.js';
 import { dayText } from '../periods/dateText.js';
+import { isFewerForAges } from './isFewerForAges.js';
 import type { NewsLine } from './newsLine.js';
 import { zoneAddress } from './whatChanged.js';
 
@@ -113,7 +114,7 @@ function fewerReviews({ reviewsChange }: GlanceChangesFragment, chosen: Chosen):
 function underRepresented({ equalityNow }: EqualityTileFragment, chosen: Chosen): NewsLine[] {
   const address = `/equality?year=${chosen.year.code}`;
   const lines = (equalityNow?.findings ?? [])
-    .filter(({ kind }) => kind === 'FEWER_THAN_EXPECTED')
+    .filter(isFewerForAges)
     .map(({ sentence }) => ({ subject: 'Under-represented', text: sentence, address }));
   return firstAndRest(lines, (rest) => ({
     text: `${rest} more ${rest === 1 ? 'group' : 'groups'} with less support than expected for their ages`,

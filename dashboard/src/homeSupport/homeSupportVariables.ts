@@ -28,6 +28,7 @@ export function homeSupportVariables(chosen: Chosen): HomeSupportQueryVariables 
   return {
     chosen: { ...inYear, ...support },
     chosenBefore: { ...inYearBefore, ...support },
+    twoYears: { date: { from: before.from, to: year.to }, ...support },
     everyZone: { ...inYear, ...people },
     everyZoneBefore: { ...inYearBefore, ...people },
     everyone: inYear,

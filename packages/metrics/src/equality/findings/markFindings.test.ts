@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { figureOf } from '../answer/display.js';
-import type { EqualityGroup } from './compareGroups.js';
-import { equalityFindings } from './equalityFindings.js';
-import type { Significance } from '../statistics/significance.js';
+import { figureOf } from '../../answer/display.js';
+import type { EqualityGroup } from '../compareGroups.js';
+import { markFindings } from './markFindings.js';
+import type { Significance } from '../../statistics/significance.js';
 
 const group = (label: string, ratio: number, mark: Significance) =>
   ({
@@ -16,7 +16,7 @@ const group = (label: string, ratio: number, mark: Significance) =>
     standardisedRatioMark: mark,
   }) as unknown as EqualityGroup;
 
-test('says who has more and fewer than expected, fewest first, and for whom that is too close to call', () => {
+test('says who has more and fewer than expected, and for whom that is too close to call', () => {
   const groups = [
     group('Asian', 0.62, 'LOWER'),
     group('Black', 1.1, 'TOO_CLOSE_TO_CALL'),
@@ -24,7 +24,7 @@ test('says who has more and fewer than expected, fewest first, and for whom that
     group('White', 1.2, 'HIGHER'),
   ];
   expect(
-    equalityFindings(groups, { by: 'ethnicGroup', aged: true }).map(({ sentence }) => sentence),
+    markFindings(groups, { by: 'ethnicGroup', aged: true }).map(({ sentence }) => sentence),
   ).toEqual([
     'Asian: fewer people supported than expected for the ages of the group, about 0.62 for each 1 expected.',
     'White: more people supported than expected for the ages of the group, about 1.20 for each 1 expected.',

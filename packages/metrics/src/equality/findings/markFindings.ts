@@ -1,9 +1,9 @@
-import type { Finding } from '../findings/finding.js';
-import { sentence, weightOf } from '../findings/slice.js';
-import { figureWords } from '../findings/words/figureWords.js';
-import { listWords } from '../findings/words/listWords.js';
-import type { EqualityGroup } from './compareGroups.js';
-import type { EqualityDimension } from './equalityQuestion.js';
+import type { Finding } from '../../findings/finding.js';
+import { sentence, weightOf } from '../../findings/slice.js';
+import { figureWords } from '../../findings/words/figureWords.js';
+import { listWords } from '../../findings/words/listWords.js';
+import type { EqualityGroup } from '../compareGroups.js';
+import type { EqualityDimension } from '../equalityQuestion.js';
 
 /**
  * Which groups have more or fewer people supported than expected, by more than chance and by more than rounding; and for
@@ -11,7 +11,7 @@ import type { EqualityDimension } from './equalityQuestion.js';
  *
  * A mark holds for every value that the counts can have, so that these sentences do.
  */
-export function equalityFindings(
+export function markFindings(
   groups: readonly EqualityGroup[],
   { by, aged }: { readonly by: EqualityDimension; readonly aged: boolean },
 ): readonly Finding[] {
@@ -42,9 +42,9 @@ export function equalityFindings(
     ];
   });
   const close = groups.filter((group) => markOf(group) === 'TOO_CLOSE_TO_CALL');
-  if (close.length === 0) return byWeight(marked);
+  if (close.length === 0) return marked;
   const names = listWords(close.map(({ group }) => group.label));
-  return byWeight([
+  return [
     ...marked,
     {
       kind: 'TOO_CLOSE_TO_CALL',
@@ -54,9 +54,5 @@ export function equalityFindings(
       figures: close.map(figure),
       weight: 20,
     },
-  ]);
-}
-
-function byWeight(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => b.weight - a.weight);
+  ];
 }
