@@ -160,3 +160,4 @@ export {
   type FindingKind,
   findingKinds,
 } from './findings/finding.js';
+export { answerContractHours } from './contracts/answerContractHours.js';
