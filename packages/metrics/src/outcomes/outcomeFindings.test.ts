@@ -87,9 +87,8 @@ test('counts measures of which a verdict can be given, and no others', () => {
       measure('4A', 'NOT_CLEAR', { direction: 'NOT_CLEAR' }),
       measure('5A(1)', 'BETTER'),
       measure('3D(1a)', 'NOT_JUDGED'),
-    ).slice(0, 2),
+    ).slice(0, 1),
   ).toEqual([
-    'Beside England, Coventry did better on 2 and worse on none of the 3 measures whose margin of error is known, in the latest year of each.',
-    'Beside an earlier year, Coventry did better on none and worse on none of the 2 measures that can be compared.',
+    'Beside England, Coventry did better on at least 2 of the 3 measures whose margin of error is known, in the latest year of each.',
   ]);
 });

@@ -3,6 +3,7 @@ import { sentence } from '../findings/slice.js';
 import type { OutcomeMeasureAnswer } from './answerOutcomes.js';
 import type { OutcomeArea } from './outcomeAreas.js';
 import type { OutcomeDirection } from './outcomeDirection.js';
+import type { OutcomeYear } from './outcomeYears.js';
 import type { OutcomeValue } from './outcomeValue.js';
 
 /**
@@ -73,60 +74,66 @@ interface Verdict {
 }
 
 function besideNation(measures: readonly OutcomeMeasureAnswer[], own: string): readonly Finding[] {
-  let name = '';
-  const verdicts = measures.flatMap(({ code, latest }): readonly Verdict[] => {
-    const nation = latest?.comparators.find(({ area }) => area.kind === 'NATION');
-    if (!latest || !nation) return [];
-    name = nation.area.name;
-    return [
-      {
-        direction: nation.standing,
-        figure: { codes: {}, measure: code, period: latest.financialYear },
-      },
-    ];
-  });
+  const nation = measures
+    .flatMap(({ latest }) => latest?.comparators ?? [])
+    .find(({ area }) => area.kind === 'NATION');
+  if (!nation) return [];
+  const verdicts = measures.flatMap(({ code, latest }) =>
+    (latest?.comparators ?? [])
+      .filter(({ area }) => area.kind === 'NATION')
+      .map(({ standing }) => verdictOn(code, latest!, standing)),
+  );
   return soMany(
     verdicts,
-    (judged, better, worse) =>
-      `beside ${name}, ${own} did better on ${better} and worse on ${worse} of the ${judged} whose margin of error is known, in the latest year of each`,
+    (found, judged) =>
+      `beside ${nation.area.name}, ${own} did ${found} of the ${judged} measures whose margin of error is known, in the latest year of each`,
   );
 }
 
 function besideBefore(measures: readonly OutcomeMeasureAnswer[], own: string): readonly Finding[] {
-  const verdicts = measures.flatMap(({ code, latest }): readonly Verdict[] =>
-    latest
-      ? [
-          {
-            direction: latest.direction,
-            figure: { codes: {}, measure: code, period: latest.financialYear },
-          },
-        ]
-      : [],
+  const verdicts = measures.flatMap(({ code, latest }) =>
+    latest ? [verdictOn(code, latest, latest.direction)] : [],
   );
   return soMany(
     verdicts,
-    (judged, better, worse) =>
-      `beside an earlier year, ${own} did better on ${better} and worse on ${worse} of the ${judged} that can be compared`,
+    (found, judged) =>
+      `beside an earlier year, ${own} did ${found} of the ${judged} measures that can be compared`,
   );
 }
 
-/** How many of several measures are better and worse; of a single one its own finding says it. */
+function verdictOn(
+  measure: string,
+  { financialYear }: OutcomeYear,
+  direction: OutcomeDirection,
+): Verdict {
+  return { direction, figure: { codes: {}, measure, period: financialYear } };
+}
+
+/**
+ * How many of several measures are better and worse, at the least: digits that are not printed could make one more of them
+ * clear. Of a single one its own finding says it.
+ */
 function soMany(
   verdicts: readonly Verdict[],
-  words: (judged: string, better: number | string, worse: number | string) => string,
+  words: (found: string, judged: number) => string,
 ): readonly Finding[] {
   const judged = verdicts.filter(
     ({ direction }) => direction !== 'NOT_COMPARABLE' && direction !== 'NOT_JUDGED',
   );
-  if (judged.length < 2) return [];
-  const count = (wanted: OutcomeDirection) => {
-    const all = judged.filter(({ direction }) => direction === wanted).length;
-    return all === 0 ? 'none' : all;
-  };
+  const count = (wanted: OutcomeDirection) =>
+    judged.filter(({ direction }) => direction === wanted).length;
+  const found = [
+    ['better', count('BETTER')],
+    ['worse', count('WORSE')],
+  ] as const;
+  const named = found
+    .filter(([, number]) => number > 0)
+    .map(([word, number]) => `${word} on at least ${number}`);
+  if (judged.length < 2 || named.length === 0) return [];
   return [
     {
       kind: 'SO_MANY',
-      sentence: sentence(words(`${judged.length} measures`, count('BETTER'), count('WORSE'))),
+      sentence: sentence(words(named.join(' and '), judged.length)),
       figures: judged.map(({ figure }) => figure),
       weight: 90,
     },

@@ -14,7 +14,7 @@ export function parityFindings(
   const measure = aged ? 'peopleToParityForAge' : 'peopleToParity';
   const start = aged
     ? 'if all residents of the same ages were supported alike'
-    : 'if people were supported by their share of residents';
+    : 'if all residents were supported alike';
   return groups.flatMap((group) => {
     const mark = aged ? group.standardisedRatioMark : group.representationMark;
     const { least, most, value } = group[measure];
