@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { Kind, print } from 'graphql';
+import { CityAtAGlanceDocument, ProvidersDocument } from '../gql/graphql.js';
 import type { Chosen } from '../page/chosen.js';
 import { financialYear } from '../periods/financialYear.js';
 import { needsAttention } from './needsAttention.js';
@@ -81,4 +83,19 @@ test('does not say a rating fell in a year in which it did not', () => {
   expect(needsAttention(testAnswer, earlier).map(({ subject }) => subject)).not.toContain(
     'Rating fell',
   );
+});
+
+test('what is said of care homes is asked of care homes alone, without housing with care', () => {
+  const ofCareHomes = ['beds', 'occupancyChange', 'occupancyByQuarter'];
+  const asked = [CityAtAGlanceDocument, ProvidersDocument].flatMap(({ definitions }) =>
+    definitions.flatMap((definition) =>
+      'selectionSet' in definition ? definition.selectionSet.selections : [],
+    ),
+  );
+  const filters = asked.flatMap((field) =>
+    field.kind === Kind.FIELD && ofCareHomes.includes(field.alias?.value ?? '')
+      ? [print(field).includes('careHome: {in: [CARE_HOME]}')]
+      : [],
+  );
+  expect(filters).toEqual([true, true, true]);
 });

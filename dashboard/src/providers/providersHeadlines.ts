@@ -32,7 +32,7 @@ export function providersHeadlines(
     {
       label: 'Occupancy',
       figure: occupancyRate,
-      unit: 'of reported capacity in use, last reports of the year',
+      unit: 'of the capacity that homes and schemes reported, last reports of the year',
       ...since('occupancyRate'),
     },
     {

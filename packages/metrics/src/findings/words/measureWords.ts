@@ -18,6 +18,7 @@ const nouns: Readonly<Record<string, string>> = {
   shareToShortTerm: 'share of requests that led to short-term support',
   assessmentDays: 'mean time to complete an assessment',
   lengthOfStayDays: 'mean length of stay',
+  capacity: 'beds reported as capacity',
   starts: 'starts of support',
   ends: 'ends of support',
 };
