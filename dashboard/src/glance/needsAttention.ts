@@ -3,16 +3,11 @@ import type {
   EqualityTileFragment,
   GlanceAttentionFragment,
   GlanceChangesFragment,
-  Rating,
 } from '../gql/graphql.js';
 import type { Chosen } from '../page/chosen.js';
-import { dayText } from '../periods/dateText.js';
 import { isFewerForAges } from './isFewerForAges.js';
 import type { NewsLine } from './newsLine.js';
 import { zoneAddress } from './whatChanged.js';
-
-/** Best first; a rating that is not here is none. */
-const ranks: readonly Rating[] = ['OUTSTANDING', 'GOOD', 'REQUIRES_IMPROVEMENT', 'INADEQUATE'];
 
 const list = new Intl.ListFormat('en-GB');
 
@@ -21,7 +16,7 @@ const most = 2;
 
 /**
  * What a councillor should look at: ratings that fell, zones that deliver less than the whole city, reviews that fell, groups
- * with less support than their ages explain. All but ratings, which are facts with dates, is as the API found it.
+ * with less support than their ages explain; all of it as the API found it.
  */
 export function needsAttention(
   answer: GlanceAttentionFragment & GlanceChangesFragment & EqualityTileFragment,
@@ -38,22 +33,17 @@ export function needsAttention(
 /** Places whose rating fell in the year shown, or since where it is the latest, and that are still rated low. */
 function fallenRatings({ ratedLow }: GlanceAttentionFragment, chosen: Chosen): NewsLine[] {
   const isLatest = chosen.year === chosen.years[0];
-  const fallen = (ratedLow?.nodes ?? []).flatMap((place) => {
-    const overall = place.ratings
-      .filter(({ keyQuestion }) => keyQuestion.code === 'OVERALL')
-      .toSorted((a, b) => b.publishedOn.localeCompare(a.publishedOn));
-    const now = overall.at(0);
-    const before = overall.find(({ publishedOn }) => now && publishedOn < now.publishedOn);
-    if (!now || !before || rank(now.rating.code) <= rank(before.rating.code)) return [];
-    const inYear =
-      now.publishedOn >= chosen.year.from && (isLatest || now.publishedOn <= chosen.year.to);
-    return inYear ? [{ place, now, before }] : [];
+  const fallen = (ratedLow?.nodes ?? []).flatMap(({ ratingChange, ...place }) => {
+    const since = ratingChange?.figures[0]?.period ?? '';
+    if (ratingChange?.kind !== 'WORSE') return [];
+    const inYear = since >= chosen.year.from && (isLatest || since <= chosen.year.to);
+    return inYear ? [{ place, since, sentence: ratingChange.sentence }] : [];
   });
-  const latestFirst = fallen.toSorted((a, b) => b.now.publishedOn.localeCompare(a.now.publishedOn));
+  const latestFirst = fallen.toSorted((a, b) => b.since.localeCompare(a.since));
   const fallenNames = latestFirst.map(({ place }) => place.name);
-  const lines = latestFirst.map(({ place, now, before }) => ({
+  const lines = latestFirst.map(({ place, sentence }) => ({
     subject: 'Rating fell',
-    text: `${place.name}: ${now.rating.label.toLowerCase()} since ${dayText(now.publishedOn)}, ${before.rating.label.toLowerCase()} before`,
+    text: sentence,
     address: `/locations/${encodeURIComponent(place.cqcId)}`,
   }));
   const names = (rest: number) => list.format(fallenNames.slice(-rest));
@@ -72,10 +62,6 @@ function firstAndRest(
   if (!first || lines.length <= most) return [...lines];
   const shown = lines.slice(0, most - 1);
   return [...shown, { subject: first.subject, ...rest(lines.length - shown.length) }];
-}
-
-function rank(code: Rating): number {
-  return ranks.indexOf(code);
 }
 
 /** Zones that surely deliver less of the planned hours than all zones together, and those that surely fell since the year before. */

@@ -41,7 +41,7 @@ test('says what the API found to have moved, leaves out what stayed level, and l
 test('names a rating that fell, a zone below the city, reviews that fell and a group below what its ages would give', () => {
   const lines = needsAttention(testAnswer, chosen);
   expect(lines.map(({ text }) => text)).toEqual([
-    'Demo House: requires improvement since 12 June 2023, good before',
+    'Demo House: requires improvement since 12 June 2023, good before.',
     'Zone L1 (94.1%) was below the overall share of hours delivered, 95.1%.',
     'Reviews completed fell from about 525 to about 185, by at least 62%.',
     'Asian: fewer people supported than expected for the ages of the group, about 0.62 for each 1 expected.',

@@ -25,7 +25,7 @@ export function monthParts(rows: readonly MonthPartsRow[], unit: string): DrawnC
   const line = (series: string, figure: (row: MonthPartsRow) => Figure): LinesRow[] =>
     months.map((row) => ({ series, at: row.month, figure: figure(row) }));
   const lines = [
-    ...line('All', ({ all }) => all),
+    ...line('All together', ({ all }) => all),
     ...line('Planned', ({ planned }) => planned),
     ...line('Emergency', ({ emergency }) => emergency),
   ];

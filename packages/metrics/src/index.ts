@@ -161,3 +161,4 @@ export {
   findingKinds,
 } from './findings/finding.js';
 export { answerContractHours } from './contracts/answerContractHours.js';
+export { ratingFinding } from './lists/ratingFinding.js';

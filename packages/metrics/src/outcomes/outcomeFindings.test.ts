@@ -89,6 +89,6 @@ test('counts measures of which a verdict can be given, and no others', () => {
       measure('3D(1a)', 'NOT_JUDGED'),
     ).slice(0, 1),
   ).toEqual([
-    'Beside England, Coventry did better on at least 2 of the 3 measures whose margin of error is known, in the latest year of each.',
+    'Beside England, Coventry did better on at least 2 of the 3 measures that can be judged.',
   ]);
 });

@@ -86,7 +86,7 @@ function besideNation(measures: readonly OutcomeMeasureAnswer[], own: string): r
   return soMany(
     verdicts,
     (found, judged) =>
-      `beside ${nation.area.name}, ${own} did ${found} of the ${judged} measures whose margin of error is known, in the latest year of each`,
+      `beside ${nation.area.name}, ${own} did ${found} of the ${judged} measures that can be judged`,
   );
 }
 
@@ -97,7 +97,7 @@ function besideBefore(measures: readonly OutcomeMeasureAnswer[], own: string): r
   return soMany(
     verdicts,
     (found, judged) =>
-      `beside an earlier year, ${own} did ${found} of the ${judged} measures that can be compared`,
+      `beside an earlier year, ${own} did ${found} of the ${judged} measures that can be judged`,
   );
 }
 

@@ -135,7 +135,7 @@ test('refuses a code that is no measure, with the nearest that is', async () => 
 test('finds what lies beyond the margin of the numbers behind it, and says nothing of what does not', async () => {
   const { findings } = await ask({});
   expect(findings.map(({ sentence }) => sentence)).toEqual([
-    'Beside England, Coventry did better on at least 1 and worse on at least 1 of the 3 measures whose margin of error is known, in the latest year of each.',
+    'Beside England, Coventry did better on at least 1 and worse on at least 1 of the 3 measures that can be judged.',
     'Quality of life of people who use services: better in 2024/25 than in 2023/24, 19.6 against 18.6.',
     'New admissions to care homes, aged 18 to 64: worse in 2024/25 than in England, 26.5 against 17.0.',
     'Quality of life of people who use services: better in 2024/25 than in England, 19.6 against 19.0.',

@@ -31,3 +31,12 @@ test('says who has more and fewer than expected, and for whom that is too close 
     'Too close to call, since chance or rounding could make the difference: Black and Mixed.',
   ]);
 });
+
+test('counts those too close to call where they are many', () => {
+  const wards = Array.from({ length: 18 }, (_, i) => group(`Ward ${i}`, 1, 'TOO_CLOSE_TO_CALL'));
+  const words = (groups: readonly EqualityGroup[]) =>
+    markFindings(groups, { by: 'ward', aged: true }).at(-1)!.sentence;
+  const start = 'Too close to call, since chance or rounding could make the difference:';
+  expect(words(wards)).toBe(`${start} all 18 wards.`);
+  expect(words([...wards, group('Ward 18', 0.5, 'LOWER')])).toBe(`${start} 18 of the 19 wards.`);
+});

@@ -118,7 +118,11 @@ function readGroup(
     return least > 0 && (way === 'more' ? people : -people) >= least - 1e-9;
   }
   const close = read('Too close to call, since chance or rounding could make the difference: (.+)');
-  if (close) return truth.some(({ group }) => new RegExp(escaped(group.label)).test(close[0]!));
+  if (close) {
+    const count = /^(?:all (\d+)|\d+ of the (\d+)) groups$/.exec(close[0]!);
+    if (count) return Number(count[1] ?? count[2]) === truth.length;
+    return truth.some(({ group }) => new RegExp(escaped(group.label)).test(close[0]!));
+  }
   return null;
 }
 
