@@ -20,7 +20,6 @@ export function placementsVariables(chosen: Chosen): PlacementsQueryVariables {
   const inYearBefore = (without: readonly SelectionPart[]) => whereOf(chosen, before, without);
   return {
     chosen: inYear([]),
-    chosenBefore: inYearBefore([]),
     twoYears: { ...inYear([]), date: { from: before.from, to: year.to } },
     history: { ...inYear([]), date: { from: first.from, to: year.to } },
     byClient: inYear(['client']),
