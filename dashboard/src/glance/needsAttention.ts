@@ -78,7 +78,7 @@ function zonesUnderPressure({ zonesChange }: GlanceChangesFragment, chosen: Chos
       address: zoneAddress(figures[0]!.keys, chosen),
     }));
   return firstAndRest(lines, (rest) => ({
-    text: `${rest} more ${rest === 1 ? 'finding' : 'findings'} on zones that deliver less`,
+    text: `${rest} more ${rest === 1 ? 'finding' : 'findings'} on the share of hours that zones deliver`,
     address: `/home-support?year=${chosen.year.code}`,
   }));
 }
