@@ -57,7 +57,7 @@ function FoundList(props: { readonly title: string; readonly findings: readonly 
       )}
       {folded.length > 0 && (
         <details className={classes['folded']}>
-          <summary>Show {folded.length} others</summary>
+          <summary>Show {folded.length} more</summary>
           <Sentences findings={folded} />
         </details>
       )}
