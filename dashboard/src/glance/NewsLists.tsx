@@ -18,7 +18,7 @@ export function NewsLists(props: {
       <NewsList
         title="What needs attention"
         lines={props.attention}
-        nothing="Nothing surely stands out: no rating fell, no zone delivers less than the city, no group has less support than its ages explain."
+        nothing="Nothing is found that surely stands out among ratings, zones, reviews and groups."
       />
     </div>
   );

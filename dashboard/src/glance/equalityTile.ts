@@ -2,6 +2,7 @@ import { figureNotAvailable } from '../figures/figure.js';
 import { sentenceOf } from '../figures/sentenceOf.js';
 import type { EqualityPartsFragment, EqualityTileFragment } from '../gql/graphql.js';
 import { type FinancialYear, financialYear } from '../periods/financialYear.js';
+import { isFewerForAges } from './isFewerForAges.js';
 import { linePoints } from './linePoints.js';
 import type { SubjectTileContent } from './SubjectTile.js';
 
@@ -16,7 +17,7 @@ export function equalityTile(
 ): SubjectTileContent | null {
   if (!answer.equalityNow) return null;
   const { findings, groups } = answer.equalityNow;
-  const fewest = findings.find(({ kind }) => kind === 'FEWER_THAN_EXPECTED');
+  const fewest = findings.find(isFewerForAges);
   const code = fewest?.figures[0]?.keys[0]?.code;
   const lowest = groups.find(({ group }) => group.code === code);
   if (!fewest || !lowest) return noneSurelyBelow;
@@ -39,7 +40,7 @@ export function equalityTile(
     pointsDescription: `Ratio allowing for age at the end of each year: ${line.description}`,
     sentence: sentenceOf(
       [lowest.populationShare, lowest.share],
-      `${lowest.group.label}: ${lowest.populationShare.display} of the city’s adults but ${lowest.share.display} of people supported. A ratio of 1 is what a group of these ages would have.`,
+      `${lowest.group.label}: ${lowest.populationShare.display} of the city’s adults and ${lowest.share.display} of people supported. A ratio of 1 is what a group of these ages would have.`,
     ),
   };
 }
@@ -47,7 +48,7 @@ export function equalityTile(
 const noneSurelyBelow: SubjectTileContent = {
   figure: figureNotAvailable,
   unit: 'people supported for each one expected for their ages',
-  change: 'No group surely has fewer than its ages would lead one to expect.',
+  change: 'No group is found that surely has fewer than its ages would lead one to expect.',
   points: [],
   pointsDescription: 'No group to follow',
   sentence: 'The Equality page has every group with its interval.',

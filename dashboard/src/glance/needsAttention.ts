@@ -3,15 +3,11 @@ import type {
   EqualityTileFragment,
   GlanceAttentionFragment,
   GlanceChangesFragment,
-  Rating,
 } from '../gql/graphql.js';
 import type { Chosen } from '../page/chosen.js';
-import { dayText } from '../periods/dateText.js';
+import { isFewerForAges } from './isFewerForAges.js';
 import type { NewsLine } from './newsLine.js';
 import { zoneAddress } from './whatChanged.js';
-
-/** Best first; a rating that is not here is none. */
-const ranks: readonly Rating[] = ['OUTSTANDING', 'GOOD', 'REQUIRES_IMPROVEMENT', 'INADEQUATE'];
 
 const list = new Intl.ListFormat('en-GB');
 
@@ -20,7 +16,7 @@ const most = 2;
 
 /**
  * What a councillor should look at: ratings that fell, zones that deliver less than the whole city, reviews that fell, groups
- * with less support than their ages explain. All but ratings, which are facts with dates, is as the API found it.
+ * with less support than their ages explain; all of it as the API found it.
  */
 export function needsAttention(
   answer: GlanceAttentionFragment & GlanceChangesFragment & EqualityTileFragment,
@@ -37,22 +33,17 @@ export function needsAttention(
 /** Places whose rating fell in the year shown, or since where it is the latest, and that are still rated low. */
 function fallenRatings({ ratedLow }: GlanceAttentionFragment, chosen: Chosen): NewsLine[] {
   const isLatest = chosen.year === chosen.years[0];
-  const fallen = (ratedLow?.nodes ?? []).flatMap((place) => {
-    const overall = place.ratings
-      .filter(({ keyQuestion }) => keyQuestion.code === 'OVERALL')
-      .toSorted((a, b) => b.publishedOn.localeCompare(a.publishedOn));
-    const now = overall.at(0);
-    const before = overall.find(({ publishedOn }) => now && publishedOn < now.publishedOn);
-    if (!now || !before || rank(now.rating.code) <= rank(before.rating.code)) return [];
-    const inYear =
-      now.publishedOn >= chosen.year.from && (isLatest || now.publishedOn <= chosen.year.to);
-    return inYear ? [{ place, now, before }] : [];
+  const fallen = (ratedLow?.nodes ?? []).flatMap(({ ratingChange, ...place }) => {
+    const since = ratingChange?.figures[0]?.period ?? '';
+    if (ratingChange?.kind !== 'WORSE') return [];
+    const inYear = since >= chosen.year.from && (isLatest || since <= chosen.year.to);
+    return inYear ? [{ place, since, sentence: ratingChange.sentence }] : [];
   });
-  const latestFirst = fallen.toSorted((a, b) => b.now.publishedOn.localeCompare(a.now.publishedOn));
+  const latestFirst = fallen.toSorted((a, b) => b.since.localeCompare(a.since));
   const fallenNames = latestFirst.map(({ place }) => place.name);
-  const lines = latestFirst.map(({ place, now, before }) => ({
+  const lines = latestFirst.map(({ place, sentence }) => ({
     subject: 'Rating fell',
-    text: `${place.name}: ${now.rating.label.toLowerCase()} since ${dayText(now.publishedOn)}, ${before.rating.label.toLowerCase()} before`,
+    text: sentence,
     address: `/locations/${encodeURIComponent(place.cqcId)}`,
   }));
   const names = (rest: number) => list.format(fallenNames.slice(-rest));
@@ -73,10 +64,6 @@ function firstAndRest(
   return [...shown, { subject: first.subject, ...rest(lines.length - shown.length) }];
 }
 
-function rank(code: Rating): number {
-  return ranks.indexOf(code);
-}
-
 /** Zones that surely deliver less of the planned hours than all zones together, and those that surely fell since the year before. */
 function zonesUnderPressure({ zonesChange }: GlanceChangesFragment, chosen: Chosen): NewsLine[] {
   const lines = (zonesChange?.findings ?? [])
@@ -91,7 +78,7 @@ function zonesUnderPressure({ zonesChange }: GlanceChangesFragment, chosen: Chos
       address: zoneAddress(figures[0]!.keys, chosen),
     }));
   return firstAndRest(lines, (rest) => ({
-    text: `${rest} more ${rest === 1 ? 'finding' : 'findings'} on zones that deliver less`,
+    text: `${rest} more ${rest === 1 ? 'finding' : 'findings'} on the share of hours that zones deliver`,
     address: `/home-support?year=${chosen.year.code}`,
   }));
 }
@@ -113,7 +100,7 @@ function fewerReviews({ reviewsChange }: GlanceChangesFragment, chosen: Chosen):
 function underRepresented({ equalityNow }: EqualityTileFragment, chosen: Chosen): NewsLine[] {
   const address = `/equality?year=${chosen.year.code}`;
   const lines = (equalityNow?.findings ?? [])
-    .filter(({ kind }) => kind === 'FEWER_THAN_EXPECTED')
+    .filter(isFewerForAges)
     .map(({ sentence }) => ({ subject: 'Under-represented', text: sentence, address }));
   return firstAndRest(lines, (rest) => ({
     text: `${rest} more ${rest === 1 ? 'group' : 'groups'} with less support than expected for their ages`,

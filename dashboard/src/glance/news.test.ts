@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { Kind, print } from 'graphql';
+import { CityAtAGlanceDocument, ProvidersDocument } from '../gql/graphql.js';
 import type { Chosen } from '../page/chosen.js';
 import { financialYear } from '../periods/financialYear.js';
 import { needsAttention } from './needsAttention.js';
@@ -39,7 +41,7 @@ test('says what the API found to have moved, leaves out what stayed level, and l
 test('names a rating that fell, a zone below the city, reviews that fell and a group below what its ages would give', () => {
   const lines = needsAttention(testAnswer, chosen);
   expect(lines.map(({ text }) => text)).toEqual([
-    'Demo House: requires improvement since 12 June 2023, good before',
+    'Demo House: requires improvement since 12 June 2023, good before.',
     'Zone L1 (94.1%) was below the overall share of hours delivered, 95.1%.',
     'Reviews completed fell from about 525 to about 185, by at least 62%.',
     'Asian: fewer people supported than expected for the ages of the group, about 0.62 for each 1 expected.',
@@ -81,4 +83,19 @@ test('does not say a rating fell in a year in which it did not', () => {
   expect(needsAttention(testAnswer, earlier).map(({ subject }) => subject)).not.toContain(
     'Rating fell',
   );
+});
+
+test('what is said of care homes is asked of care homes alone, without housing with care', () => {
+  const ofCareHomes = ['beds', 'occupancyChange', 'occupancyByQuarter'];
+  const asked = [CityAtAGlanceDocument, ProvidersDocument].flatMap(({ definitions }) =>
+    definitions.flatMap((definition) =>
+      'selectionSet' in definition ? definition.selectionSet.selections : [],
+    ),
+  );
+  const filters = asked.flatMap((field) =>
+    field.kind === Kind.FIELD && ofCareHomes.includes(field.alias?.value ?? '')
+      ? [print(field).includes('careHome: {in: [CARE_HOME]}')]
+      : [],
+  );
+  expect(filters).toEqual([true, true, true]);
 });

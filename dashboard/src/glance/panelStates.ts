@@ -98,7 +98,7 @@ export function respiteNightsPanel(answer: CityAtAGlanceQuery): PanelState {
 
 /** What the API found of the groups, and how many people are in none. */
 function saidOfGroups(findings: readonly FindingWords[], notRecorded: Figure): Said {
-  const said = saidOf(findings);
+  const said = saidOf(findings, ['standardisedRatio']);
   if (notRecorded.value === null) return said;
   const unknown = `No group is recorded for ${notRecorded.display} of people supported.`;
   return { ...said, summary: `${said.summary} ${unknown}` };

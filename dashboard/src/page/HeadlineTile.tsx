@@ -1,14 +1,11 @@
 import { Skeleton } from '@mantine/core';
-import { ChangeText } from '../figures/ChangeText.js';
 import { FigureMarks } from '../figures/FigureMarks.js';
 import { FigureText } from '../figures/FigureText.js';
 import { FailedNotice } from '../states/FailedNotice.js';
 import type { Headline } from './headline.js';
 import classes from './HeadlineTile.module.css';
 
-const moreOrFewer = { up: 'more', down: 'fewer' } as const;
-
-/** One figure on top of a page: what it is, the figure, its change on a year before, and a small line. */
+/** One figure on top of a page: what it is, the figure, what was found of it since a year before, and a small line. */
 export function HeadlineTile(props: { readonly state: Headline | 'loading' | 'failed' }) {
   const { state } = props;
   return (
@@ -21,7 +18,7 @@ export function HeadlineTile(props: { readonly state: Headline | 'loading' | 'fa
 }
 
 function HeadlineTileFigure({ headline }: { readonly headline: Headline }) {
-  const { label, figure, unit, change, changeWords = moreOrFewer, line } = headline;
+  const { label, figure, unit, change, line } = headline;
   return (
     <>
       <h2 className={classes['label']}>{label}</h2>
@@ -32,7 +29,7 @@ function HeadlineTileFigure({ headline }: { readonly headline: Headline }) {
         {unit}
         <FigureMarks figure={figure} />
       </p>
-      {change && <ChangeText change={change} words={changeWords} />}
+      {change !== undefined && <p className={classes['change']}>{change}</p>}
       {line !== undefined && <p className={classes['line']}>{line}</p>}
     </>
   );

@@ -15,6 +15,6 @@ export const locationOccupancyPanel: FigureSpec<LocationQuery> = {
   fragment: LocationOccupancyPanelFragmentDoc,
   read: ({ locationByMonth }, { signedIn }) => {
     if (!signedIn) return { notForPublic: occupancyNotForPublic };
-    return locationByMonth ? reportsState(locationByMonth.rows) : 'failed';
+    return locationByMonth ? reportsState(locationByMonth) : 'failed';
   },
 };

@@ -15,6 +15,6 @@ export const providerOccupancyPanel: FigureSpec<ProviderQuery> = {
   fragment: ProviderOccupancyPanelFragmentDoc,
   read: ({ providerByMonth }, { signedIn }) => {
     if (!signedIn) return { notForPublic: occupancyNotForPublic };
-    return providerByMonth ? reportsState(providerByMonth.rows) : 'failed';
+    return providerByMonth ? reportsState(providerByMonth) : 'failed';
   },
 };

@@ -1,7 +1,7 @@
 import type { LinesRow } from '../charts/lines/lineSeries.js';
 import { linesChart, linesHeight } from '../charts/lines/linesChart.js';
-import { linesSummary } from '../charts/lines/linesSummary.js';
 import { linesTable } from '../charts/lines/linesTable.js';
+import { type FindingWords, saidOf } from '../findings/saidOf.js';
 import type { ReportPartsFragment } from '../gql/graphql.js';
 import type { PanelState } from '../page/panelState.js';
 
@@ -10,7 +10,13 @@ export const occupancyNotForPublic =
   'How full one home is, or how many hours one agency has to spare, is its provider’s business: only signed-in council staff see it. The page of providers shows occupancy by ward and by kind for everyone.';
 
 /** Monthly reports as lines: beds and beds in use of a home, spare hours of an agency. */
-export function reportsState(reports: readonly ReportPartsFragment[]): PanelState {
+export function reportsState({
+  rows: reports,
+  findings,
+}: {
+  readonly rows: readonly ReportPartsFragment[];
+  readonly findings: readonly FindingWords[];
+}): PanelState {
   const beds = lines(reports, [
     ['Capacity', ({ capacity }) => capacity],
     ['Occupied', ({ occupied }) => occupied],
@@ -19,9 +25,10 @@ export function reportsState(reports: readonly ReportPartsFragment[]): PanelStat
   const hours = lines(reports, [['Spare hours a week', ({ spareHours }) => spareHours]]);
   const rows = known(beds) ? beds : hours;
   if (!known(rows)) return 'empty';
+  const measures = rows === beds ? ['capacity', 'occupied', 'vacancies'] : ['spareHours'];
   const options = { grain: 'month', unit: rows === beds ? 'beds' : 'hours a week' } as const;
   return {
-    summary: linesSummary(rows, options),
+    ...saidOf(findings, measures),
     table: linesTable(rows, options),
     option: (look) => linesChart(rows, options, look),
     height: linesHeight,

@@ -3,7 +3,6 @@ import { chartLook } from '../parts/chartLook.js';
 import { chartSvg } from '../panel/chartSvg.js';
 import type { LinesRow } from './lineSeries.js';
 import { linesChart } from './linesChart.js';
-import { linesSummary } from './linesSummary.js';
 import { linesTable } from './linesTable.js';
 import { testFigures } from '../testFigures.js';
 import { niceScale } from '../parts/niceScale.js';
@@ -44,23 +43,6 @@ test('keeps the symbol of a suppressed month in the table', () => {
   expect(table.columns).toEqual(['Month', 'Planned', 'Delivered']);
   expect(table.rows[1]?.heading).toBe('November 2023');
   expect(table.rows[1]?.figures.map(({ display }) => display)).toEqual(['1,520', '*']);
-});
-
-test('says where each line began and ended', () => {
-  expect(linesSummary(rows, options)).toBe(
-    'Planned: 1,610 hours a week in February 2024, up from 1,500 in October 2023. Delivered: 1,600 hours a week in February 2024, up from 1,490 in October 2023.',
-  );
-});
-
-test('says of many lines which ends highest and which lowest', () => {
-  const zones = [1, 2, 3, 4].flatMap((zone) => line(`Zone ${zone}`, [rounded(zone * 100)]));
-  expect(linesSummary(zones, options)).toBe(
-    'In October 2023, Zone 4 was highest, at 400, and Zone 1 lowest, at 100.',
-  );
-});
-
-test('says that nothing can be shown', () => {
-  expect(linesSummary(line('Planned', [suppressed]), options)).toMatch(/no figures/);
 });
 
 test('writes months while they fit, then quarters, then years', () => {

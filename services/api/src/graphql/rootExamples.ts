@@ -4,6 +4,8 @@ export const rootExamples: Readonly<Record<string, string>> = {
   catalogue:
     '{ catalogue { id label dimensions { field enumValue label } measures { field label unit } } }',
   contracts: '{ contracts(first: 5) { nodes { serviceType { label } role { label } startOn } } }',
+  contractHours:
+    '{ contractHours(term: LONG, from: "2023-04-01", to: "2024-03-31") { zones { name delivered { display } low high } findings { sentence } } }',
   demand:
     '{ demand(by: [FINANCIAL_YEAR]) { rows { financialYear requests { display } shareToLongTerm { display } } } }',
   equality:

@@ -135,6 +135,7 @@ export const locationReads: Readonly<Record<string, readonly (keyof LocationRow)
   cqcId: ['id'],
   provider: ['providerId'],
   ratings: ['id'],
+  ratingChange: ['id', 'name'],
   occupancy: ['id'],
   occupancyHistory: ['id'],
 };

@@ -1,6 +1,8 @@
-import { locationList, pageSize } from '@careshape/metrics';
+import { locationList, pageSize, ratingFinding } from '@careshape/metrics';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { findingFields } from '../findings/findingFields.js';
+import { Finding } from '../findings/findingTypes.js';
 import type { Context } from '../graphql/context.js';
 import { forAnalysts } from '../graphql/forAnalysts.js';
 import { fieldsInside } from '../graphql/selection.js';
@@ -71,6 +73,21 @@ export class LocationResolver {
     @Ctx() { loaders }: Context,
   ): Promise<readonly LocationRating[]> {
     return (await loaders.ratingsOfLocation(fieldsInside(info)).load(cqcId)).map(toRating);
+  }
+
+  @FieldResolver(() => Finding, {
+    nullable: true,
+    description:
+      'Whether its latest overall rating is better or worse than the one before it of the same services, in a sentence; null where they are alike, or there is none before.',
+  })
+  async ratingChange(
+    @Root() { cqcId, name }: Location,
+    @Ctx() { loaders }: Context,
+  ): Promise<object | null> {
+    const columns = ['serviceGroup', 'keyQuestion', 'rating', 'publishedOn'];
+    const ratings = await loaders.ratingsOfLocation(columns).load(cqcId);
+    const finding = ratingFinding({ cqcId, name }, ratings);
+    return finding && findingFields(finding);
   }
 
   @FieldResolver(() => Occupancy, {

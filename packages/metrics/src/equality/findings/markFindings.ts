@@ -1,9 +1,13 @@
-import type { Finding } from '../findings/finding.js';
-import { sentence, weightOf } from '../findings/slice.js';
-import { figureWords } from '../findings/words/figureWords.js';
-import { listWords } from '../findings/words/listWords.js';
-import type { EqualityGroup } from './compareGroups.js';
-import type { EqualityDimension } from './equalityQuestion.js';
+import type { Finding } from '../../findings/finding.js';
+import { sentence, weightOf } from '../../findings/slice.js';
+import { figureWords } from '../../findings/words/figureWords.js';
+import { dimensionWords } from '../../findings/words/dimensionWords.js';
+import { listWords } from '../../findings/words/listWords.js';
+import type { EqualityGroup } from '../compareGroups.js';
+import type { EqualityDimension } from '../equalityQuestion.js';
+
+/** More names than this are counted. */
+const mostNames = 6;
 
 /**
  * Which groups have more or fewer people supported than expected, by more than chance and by more than rounding; and for
@@ -11,7 +15,7 @@ import type { EqualityDimension } from './equalityQuestion.js';
  *
  * A mark holds for every value that the counts can have, so that these sentences do.
  */
-export function equalityFindings(
+export function markFindings(
   groups: readonly EqualityGroup[],
   { by, aged }: { readonly by: EqualityDimension; readonly aged: boolean },
 ): readonly Finding[] {
@@ -42,21 +46,23 @@ export function equalityFindings(
     ];
   });
   const close = groups.filter((group) => markOf(group) === 'TOO_CLOSE_TO_CALL');
-  if (close.length === 0) return byWeight(marked);
-  const names = listWords(close.map(({ group }) => group.label));
-  return byWeight([
+  if (close.length === 0) return marked;
+  const words = dimensionWords([{ id: by }]);
+  const whom =
+    close.length <= mostNames
+      ? listWords(close.map(({ group }) => group.label))
+      : close.length === groups.length
+        ? `all ${groups.length} ${words}`
+        : `${close.length} of the ${groups.length} ${words}`;
+  return [
     ...marked,
     {
       kind: 'TOO_CLOSE_TO_CALL',
       sentence: sentence(
-        `Too close to call, since chance or rounding could make the difference: ${names}`,
+        `Too close to call, since chance or rounding could make the difference: ${whom}`,
       ),
       figures: close.map(figure),
       weight: 20,
     },
-  ]);
-}
-
-function byWeight(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => b.weight - a.weight);
+  ];
 }
