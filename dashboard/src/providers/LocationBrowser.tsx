@@ -5,7 +5,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { LocationBrowserFragment } from '../gql/graphql.js';
 import type { PageSearch } from '../page/pageSearch.js';
 import type { PageAnswer } from '../page/pageSpec.js';
-import { dayText } from '../periods/dateText.js';
 import { useAbout } from '../shell/useAbout.js';
 import { FailedNotice } from '../states/FailedNotice.js';
 import classes from './LocationBrowser.module.css';
@@ -15,18 +14,20 @@ import { locationFiltersText } from './locationFiltersText.js';
 import { locationRow } from './locationRow.js';
 import { readLocationSort, writeLocationSort } from './locationSort.js';
 import { LocationTable } from './LocationTable.js';
+import { registerText } from './registerText.js';
 import { sortLocations } from './sortLocations.js';
 import { useAllLocations } from './useAllLocations.js';
 import { useLocationsCsv } from './useLocationsCsv.js';
 import { wardCounts } from './wardCounts.js';
 import { WardMap } from './WardMap.js';
 
-/** The register as a list to search, with a map of wards beside it; what is looked for stands in the address. */
+/** The register as of a day as a list to search, with a map of wards beside it; what is looked for stands in the address. */
 export function LocationBrowser(props: {
   readonly answer: PageAnswer<LocationBrowserFragment>;
+  readonly asOf: string;
   readonly staff: boolean;
 }) {
-  const { answer, staff } = props;
+  const { answer, asOf, staff } = props;
   return (
     <section className={classes['browser']} aria-labelledby="locations">
       <h2 id="locations" className={classes['title']}>
@@ -34,17 +35,18 @@ export function LocationBrowser(props: {
       </h2>
       {answer === 'loading' && <Skeleton height={760} />}
       {answer === 'failed' && <FailedNotice what="The list of locations" minHeight={200} />}
-      {typeof answer === 'object' && <BrowserOfAnswer answer={answer} staff={staff} />}
+      {typeof answer === 'object' && <BrowserOfAnswer answer={answer} asOf={asOf} staff={staff} />}
     </section>
   );
 }
 
 function BrowserOfAnswer(props: {
   readonly answer: LocationBrowserFragment;
+  readonly asOf: string;
   readonly staff: boolean;
 }) {
-  const { answer, staff } = props;
-  const { locations, complete } = useAllLocations(answer.locations, staff);
+  const { answer, asOf, staff } = props;
+  const { locations, complete } = useAllLocations(answer.locations, { asOf, staff });
   const rows = useMemo(() => locations.map(locationRow), [locations]);
   const search: PageSearch = useSearch({ strict: false });
   const asked = useMemo(() => readLocationFilters(search), [search]);
@@ -63,17 +65,18 @@ function BrowserOfAnswer(props: {
     [answer.wards, rows, filters],
   );
   const { data: about } = useAbout();
-  const registerEnd = about?.records.find(({ layout }) => layout === 'cqc-filters')?.to ?? null;
+  const asOfWords = registerText(asOf, about?.records ?? []);
   const words = locationFiltersText(filters, rows);
   const clear = () => {
     onFind('');
     onChoose(Object.fromEntries(locationFilterNames.map((name) => [name, undefined])));
   };
-  const download = useLocationsCsv(found, words, staff);
+  const download = useLocationsCsv(found, { filters: words, asOf: asOfWords, staff });
   if (!answer.locations) return <FailedNotice what="The list of locations" minHeight={200} />;
 
   return (
     <>
+      <p className={classes['asOf']}>{asOfWords}</p>
       <LocationFilterBar
         rows={rows}
         filters={filters}
@@ -107,12 +110,6 @@ function BrowserOfAnswer(props: {
             chosen={filters.ward}
             onChoose={(ward) => onChoose({ ward: ward || undefined })}
           />
-          {registerEnd && (
-            <p className={classes['note']}>
-              List and map show the register as it stood on {dayText(registerEnd)}, whichever year
-              is chosen above.
-            </p>
-          )}
           <p className={classes['note']} data-print="hide">
             Locations found in each ward, one hexagon a ward. Choose a ward to see only its
             locations; the same choice stands above as “Ward”.

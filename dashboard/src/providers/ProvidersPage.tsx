@@ -6,7 +6,9 @@ import { providersSpec } from './providersSpec.js';
 export function ProvidersPage() {
   return (
     <FigurePage spec={providersSpec}>
-      {(answer, { signedIn }) => <LocationBrowser answer={answer} staff={signedIn} />}
+      {(answer, { year, signedIn }) => (
+        <LocationBrowser answer={answer} asOf={year.to} staff={signedIn} />
+      )}
     </FigurePage>
   );
 }

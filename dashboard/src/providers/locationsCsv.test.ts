@@ -8,6 +8,8 @@ const head = {
   title: 'Registered care locations',
   filters: ['Wyken'],
   place: 'Coventry',
+  asOf: 'List and map show the register as it stood on 30 June 2024.',
+  source: 'Register of the Care Quality Commission',
   dataVersion: 22,
   demo: true,
   day: '2026-11-22',
@@ -18,6 +20,8 @@ test('says above the rows what they are', () => {
   const lines = locationsCsv(rows, false, head).split('\r\n');
   expect(lines[0]).toMatch(/^Registered care locations/);
   expect(lines.find((line) => line.startsWith('Filters'))).toMatch(/^Filters,Wyken/);
+  expect(lines.find((line) => line.startsWith('Source'))).toContain('Care Quality Commission');
+  expect(lines.find((line) => line.startsWith('As of'))).toContain('30 June 2024');
   expect(lines.find((line) => line.startsWith('Data version'))).toContain('22');
   expect(lines.some((line) => line.startsWith('Demo data'))).toBe(true);
 });

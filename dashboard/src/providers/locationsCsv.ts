@@ -9,6 +9,10 @@ export interface LocationsCsvHead {
   /** The filters in words; empty where nothing is filtered. */
   readonly filters: readonly string[];
   readonly place: string;
+  /** Of which day the rows are, in words. */
+  readonly asOf: string;
+  /** Until when the records behind them go, in words. */
+  readonly source: string;
   readonly dataVersion: number;
   readonly demo: boolean;
   /** The day of the download as an ISO date. */
@@ -54,6 +58,8 @@ export function locationsCsv(
   const about = [
     [head.title],
     ['Place', head.place],
+    ['Source', head.source],
+    ['As of', head.asOf],
     ['Filters', head.filters.length === 0 ? 'none' : head.filters.join('; ')],
     ['Data version', String(head.dataVersion)],
     ['Downloaded', dayText(head.day)],

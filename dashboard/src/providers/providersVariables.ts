@@ -10,6 +10,7 @@ export function providersVariables({ year, years, signedIn }: Chosen): Providers
     year: { from: year.from, to: year.to },
     before: { from: before.from, to: before.to },
     history: { from: first.from, to: year.to },
+    asOf: year.to,
     hasBefore: years.some(({ code }) => code === before.code),
     staff: signedIn,
   };

@@ -6,10 +6,10 @@ import {
   MoreLocationsDocument,
 } from '../gql/graphql.js';
 
-/** Every location of the register: the page that came with the question, then the further ones, one after another. */
+/** Every location of the register as of a day: the page that came with the question, then the further ones, one after another. */
 export function useAllLocations(
   page: LocationPagePartsFragment | null,
-  staff: boolean,
+  { asOf, staff }: { readonly asOf: string; readonly staff: boolean },
 ): { readonly locations: readonly LocationPartsFragment[]; readonly complete: boolean } {
   const client = useClient();
   const [further, setFurther] = useState<{
@@ -22,7 +22,7 @@ export function useAllLocations(
 
   useEffect(() => {
     if (!page || after === null) return undefined;
-    const asked = client.query(MoreLocationsDocument, { after, staff });
+    const asked = client.query(MoreLocationsDocument, { after, asOf, staff });
     let wanted = true;
     void asked.toPromise().then(({ data }) => {
       const next = data?.locations;
@@ -35,7 +35,7 @@ export function useAllLocations(
     return () => {
       wanted = false;
     };
-  }, [client, page, after, staff]);
+  }, [client, page, after, asOf, staff]);
 
   const locations = useMemo(
     () => [
