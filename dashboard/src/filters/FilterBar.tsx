@@ -20,8 +20,10 @@ export function FilterBar<Answer, Variables>(props: {
   readonly spec: PageSpec<Answer, Variables>;
   readonly chosen: Chosen;
   readonly answer: Answer | null;
+  /** Whether it only keeps its place, until it is known what there is to choose from. */
+  readonly waits?: boolean;
 }) {
-  const { spec, chosen, answer } = props;
+  const { spec, chosen, answer, waits = false } = props;
   const choose = useChoose();
   const { filters, choices = [] } = spec;
   if (filters.length + choices.length === 0) return null;
@@ -29,7 +31,7 @@ export function FilterBar<Answer, Variables>(props: {
     chosen.clientGroup !== null ||
     chosen.workingAge !== null ||
     (filters.includes('year') && chosen.year !== chosen.years[0]) ||
-    choices.some(({ id, initial }) => chosen.own[id] !== initial);
+    choices.some(({ id, initial }) => (chosen.own[id] ?? initial) !== initial);
   const clear = () =>
     choose(
       Object.fromEntries([...filters, ...choices.map(({ id }) => id)].map((id) => [id, undefined])),
@@ -37,7 +39,15 @@ export function FilterBar<Answer, Variables>(props: {
 
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would need a legend on screen
-    <div className={classes['bar']} role="group" aria-label="What is shown" data-print="hide">
+    <div
+      className={classes['bar']}
+      role="group"
+      aria-label="What is shown"
+      data-print="hide"
+      data-many={filters.length + choices.length > 2}
+      data-waits={waits}
+      inert={waits}
+    >
       {filters.includes('year') && (
         <NativeSelect
           label="Financial year"
