@@ -38,9 +38,9 @@ export function FilterBar<Answer, Variables>(props: {
     );
 
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would need a legend on screen
     <div
       className={classes['bar']}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would need a legend on screen
       role="group"
       aria-label="What is shown"
       data-print="hide"

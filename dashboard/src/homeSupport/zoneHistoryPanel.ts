@@ -1,7 +1,10 @@
 import { saidOf } from '../findings/saidOf.js';
-import { hoursByZoneChart, zoneSeries } from '../charts/bars/hoursByZoneChart.js';
+import {
+  hoursByZoneChart,
+  hoursByZoneHeight,
+  zoneSeries,
+} from '../charts/bars/hoursByZoneChart.js';
 import { hoursByZoneTable } from '../charts/bars/hoursByZoneTable.js';
-import { smallMultiplesHeight } from '../charts/parts/smallMultiples.js';
 import { type ZoneHistoryPanelFragment, ZoneHistoryPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { historyWords } from './historyWords.js';
@@ -39,7 +42,7 @@ export const zoneHistoryPanel: FigureSpec<ZoneHistoryPanelFragment> = {
       ...saidOf(zoneHistory.findings),
       table: hoursByZoneTable(rows),
       option: (look) => hoursByZoneChart(rows, look),
-      height: (look) => smallMultiplesHeight(count, look),
+      height: (look) => hoursByZoneHeight(rows, look),
     };
   },
 };

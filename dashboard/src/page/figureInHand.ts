@@ -15,6 +15,8 @@ export interface FigureInHand {
   readonly content: ChartPanelContent;
   /** Whose figures, and every filter, in words. */
   readonly filters: readonly string[];
+  /** The file layouts whose records it stands on. */
+  readonly layouts: readonly string[];
   /** Where it stands, from the root of the site. */
   readonly address: string;
   readonly asked: FigureAsked;
@@ -41,6 +43,7 @@ export function figureInHand<Answer, Variables>(
     words: figureWords(figure, chosen),
     content,
     filters: filtersText(spec, chosen, answer),
+    layouts: spec.records,
     address: pageAddress(spec, viewed, figure.id),
     asked: {
       fragment: figure.fragment,

@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse';
+import { csvText } from '../export/csvText.js';
 import { demoSentence } from '../export/figureExport.js';
 import { dayText } from '../periods/dateText.js';
 import type { LocationRow } from './locationRow.js';
@@ -67,8 +67,8 @@ export function locationsCsv(
     ['Symbol –', 'not available'],
     ['Link', head.address],
     [],
-  ].map((line) => [...line, ...Array.from({ length: columns.length - line.length }, () => '')]);
-  return `${unparse([...about, columns, ...lines], { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  ];
+  return csvText([...about, columns, ...lines]);
 }
 
 function amount(number: number | null): string {

@@ -24,8 +24,8 @@ export function monthParts(rows: readonly MonthPartsRow[], unit: string): DrawnC
     shortName: (name) => short.get(name) ?? name,
   };
   const parts = months.flatMap(({ month, planned, emergency }) => [
-    { name: monthText(month), part: 'Planned', figure: planned },
-    { name: monthText(month), part: 'Emergency', figure: emergency },
+    { name: monthText(month), part: 'Planned', figure: planned, at: month },
+    { name: monthText(month), part: 'Emergency', figure: emergency, at: month },
   ]);
   return {
     table: stackedBarsTable(parts, 'Month'),

@@ -13,6 +13,8 @@ import {
 } from '../parts/chartParts.js';
 import { stackedBars, type StackedBarsOptions, type StackedBarsRow } from './stackedBars.js';
 import { partPattern } from '../parts/partPattern.js';
+import { spanSeries, spanWordsHeight } from '../parts/spanSeries.js';
+import { timeSpans } from '../parts/timeSpans.js';
 import { wrapWords } from '../parts/wrapWords.js';
 
 /** Columns have one height; lying bars need some height each. */
@@ -32,14 +34,16 @@ export function stackedBarsHeight(
 /**
  * Parts of a whole, one on the other: columns over time or lying bars by name. Each has a pattern of its own.
  *
- * A bar with a suppressed or missing part carries the symbol at its end: it is shorter than the whole.
+ * A bar with a suppressed or missing part carries the symbol at its end: it is shorter than the whole. A time without
+ * records is hatched.
  */
 export function stackedBarsChart(
   rows: readonly StackedBarsRow[],
   options: StackedBarsOptions = {},
   look: ChartLook = chartLook('light'),
 ): EChartsOption {
-  const { names, parts } = stackedBars(rows);
+  const { names, ats, parts } = stackedBars(rows);
+  const spans = timeSpans(ats, parts, look.records);
   const { colours } = look;
   const { upright = false, shortName = (name: string) => name, max, printed = false } = options;
   const above = !upright && look.width < 460;
@@ -69,7 +73,7 @@ export function stackedBarsChart(
     animation: false,
     textStyle: chartText(look),
     grid: {
-      top: 18 + legendRows * 22 + (above ? 14 : 0),
+      top: 18 + legendRows * 22 + (above ? 14 : 0) + spanWordsHeight(spans, look),
       left: 4,
       right: upright ? 4 : printed ? 74 : 30,
       bottom: 4,
@@ -112,6 +116,7 @@ export function stackedBarsChart(
       })),
       endMarks(names, parts, { upright, printed }, look),
       ...(above ? [namesAbove(names, look)] : []),
+      ...spanSeries(spans, { points: ats.length, banded: true, top: legendRows * 22 }, look),
     ],
   };
 }

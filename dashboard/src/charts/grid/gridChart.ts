@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/figure.js';
 import { type ChartLook, chartLook } from '../parts/chartLook.js';
 import { chartText, chartTooltip, tooltipFigure, tooltipText } from '../parts/chartParts.js';
 import { type DrawnPart, drawnSeries } from '../parts/drawnSeries.js';
+import { hatchedBox } from '../parts/spanSeries.js';
 import { mapShadeOf, mapShades } from '../maps/mapShades.js';
 
 /** One figure where a row and a column of a grid meet. */
@@ -36,7 +37,7 @@ export function gridHeight(rows: readonly GridRow[]): number {
 /**
  * A grid of shades: darker is more, and each cell shows its figure in print where there is room for it.
  *
- * A suppressed or missing figure has no shade and shows its symbol.
+ * A suppressed or missing figure has no shade and shows its symbol; one without records is hatched.
  */
 export function gridChart(
   rows: readonly GridRow[],
@@ -65,7 +66,10 @@ export function gridChart(
     ...columns.flatMap(([, short], across) => {
       if (across % labelled !== 0) return [];
       const words = shortened(short, Math.floor((cellWidth * labelled) / 6.6));
-      return [text(words, left + (across + 0.5) * cellWidth, 12, 'center', look)];
+      const middle = left + (across + 0.5) * cellWidth;
+      // the last one may be wider than what is left of the chart
+      const beyond = middle + words.length * 3.4 > look.width;
+      return [text(words, beyond ? look.width : middle, 12, beyond ? 'right' : 'center', look)];
     }),
   ];
 
@@ -111,12 +115,14 @@ function cellParts(
   const width = Math.max(1, rounded(place.width) - 2);
   const words =
     place.printed || (figure?.display.length ?? 1) === 1 ? (figure?.display ?? '–') : '';
+  const unknown = value === null && figure?.reason != null && figure.reason !== 'NO_VALUE';
   return [
     {
       type: 'rect',
       shape: { x, y, width, height: cellHeight - 2, r: 3 },
       style: { fill: shade.fill, stroke: look.colours.line, lineWidth: value === null ? 1 : 0 },
     },
+    ...(unknown ? [hatchedBox({ x, y, width, height: cellHeight - 2 }, look)] : []),
     ...(place.width >= 10 && words !== ''
       ? [text(words, x + width / 2, y + cellHeight / 2 - 1, 'center' as const, look, shade.ink)]
       : []),

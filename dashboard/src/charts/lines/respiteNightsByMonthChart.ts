@@ -3,6 +3,8 @@ import type { Figure } from '../../figures/figure.js';
 import { monthShortText, monthText } from '../../periods/dateText.js';
 import { type ChartLook, chartLook } from '../parts/chartLook.js';
 import { partPattern } from '../parts/partPattern.js';
+import { spanSeries, spanWordsHeight } from '../parts/spanSeries.js';
+import { timeSpans } from '../parts/timeSpans.js';
 import {
   amountAxis,
   chartText,
@@ -23,7 +25,8 @@ export interface RespiteNightsRow {
  * Respite nights by month: planned and emergency nights, side by side. Each is rounded on its own, so that one on the other
  * would draw a sum that no figure gives.
  *
- * Emergency nights are hatched as well as coloured. A suppressed month shows `*` in place of its bar.
+ * Emergency nights are hatched as well as coloured. A suppressed month shows `*` in place of its bar. A time without records
+ * is hatched over its whole height.
  */
 export function respiteNightsByMonthChart(
   rows: readonly RespiteNightsRow[],
@@ -36,12 +39,26 @@ export function respiteNightsByMonthChart(
     barCategoryGap: '28%',
     cursor: 'default',
   } as const;
+  const spans = timeSpans(
+    rows.map(({ month }) => month),
+    [
+      { name: 'Planned', figures: rows.map(({ plannedNights }) => plannedNights) },
+      { name: 'Emergency', figures: rows.map(({ emergencyNights }) => emergencyNights) },
+    ],
+    look.records,
+  );
   const edge = { borderColor: colours.surface, borderWidth: 1 } as const;
 
   return {
     animation: false,
     textStyle: chartText(look),
-    grid: { top: 40, left: 4, right: 4, bottom: 4, outerBoundsMode: 'same' },
+    grid: {
+      top: 40 + spanWordsHeight(spans, look),
+      left: 4,
+      right: 4,
+      bottom: 4,
+      outerBoundsMode: 'same',
+    },
     legend: {
       left: 0,
       top: 0,
@@ -83,6 +100,7 @@ export function respiteNightsByMonthChart(
           formatter: ({ dataIndex }: { dataIndex: number }) => missingMark(rows[dataIndex]),
         },
       },
+      ...spanSeries(spans, { points: rows.length, banded: true, top: 22 }, look),
     ],
   };
 }

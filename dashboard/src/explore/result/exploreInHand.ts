@@ -35,6 +35,7 @@ export function exploreInHand(
     },
     content,
     filters: answer.filters,
+    layouts: answer.coverage.map(({ layout }) => layout),
     address: `/explore${writePageSearch(search)}`,
     get asked() {
       return {
