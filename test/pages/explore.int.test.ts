@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser, withPage } from '../browser.js';
 import { faultsOf } from '../faultsOf.js';
-import { desk, looks } from '../looks.js';
+import { desk, looks, phone } from '../looks.js';
 import { ask, platform } from '../platform.js';
 
 const question =
@@ -198,6 +198,40 @@ test.each(looks)(
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         options.viewport.width,
       );
+    });
+  },
+);
+
+test.each([desk, phone])(
+  'keeps both headings of the table in sight while it is scrolled: $width px',
+  async (viewport) => {
+    await withPage(browser, { viewport }, async (page) => {
+      const many =
+        '?subject=homeSupport&show=hoursDelivered,hoursPlanned,people,visitsPlanned,visitsDelivered,visitsMissed,visitsLate,hoursPerPerson&by=zone&time=month&from=2021-04&to=2024-03';
+      await openExplore(page, many);
+      await page.getByRole('tab', { name: 'Table' }).click();
+      const frame = page.getByRole('region', { name: /: table$/ });
+      const heading = frame.getByRole('columnheader', { name: 'Month' });
+      await frame.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+      const before = await heading.boundingBox();
+      await frame.evaluate((element) => element.scrollTo(300, 4000));
+      await frame.locator('tbody tr[aria-rowindex="120"]').waitFor();
+      const box = (await frame.boundingBox())!;
+      const after = (await heading.boundingBox())!;
+      expect(Math.abs(after.y - before!.y)).toBeLessThan(1);
+      expect(after.x).toBeLessThan(before!.x);
+      const corner = (await frame.getByRole('columnheader').first().boundingBox())!;
+      const zone = (await frame.locator('tbody tr[aria-rowindex="120"] th').boundingBox())!;
+      expect(Math.abs(corner.x - box.x)).toBeLessThan(2);
+      expect(Math.abs(zone.x - box.x)).toBeLessThan(2);
+      const total = (await frame.getByRole('rowheader', { name: 'Whole question' }).boundingBox())!;
+      expect(total.y + total.height).toBeLessThanOrEqual(box.y + box.height + 1);
+      // what is drawn on top there is the heading itself, not a figure that went under it
+      const onTop = await page.evaluate(
+        ([x, y]) => document.elementFromPoint(x!, y!)?.closest('th')?.getAttribute('scope'),
+        [corner.x + 20, corner.y + corner.height - 6],
+      );
+      expect(onTop).toBe('col');
     });
   },
 );

@@ -72,10 +72,11 @@ export function FilterBar<Answer, Variables>(props: {
           onChange={(event) => choose({ age: event.currentTarget.value })}
         />
       )}
-      {choices.map(({ id, label, options, initial }) => (
+      {choices.map(({ id, label, options, initial, wide }) => (
         <NativeSelect
           key={id}
           label={label}
+          className={wide ? classes['wide'] : classes['own']}
           value={chosen.own[id] ?? initial}
           data={[...options(chosen, answer)]}
           onChange={({ currentTarget: { value } }) =>

@@ -24,6 +24,7 @@ export const zoneChoice: PageChoice<HomeSupportQuery> = {
   id: 'zone',
   label: 'Zone',
   initial: 'all',
+  wide: true,
   options: (chosen, answer) =>
     answer
       ? [

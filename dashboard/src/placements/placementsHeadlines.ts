@@ -44,7 +44,7 @@ export function placementsHeadlines(
     {
       label: 'Length of stay',
       figure: lengthOfStayDays,
-      unit: 'days on average, of those that ended',
+      unit: `days on average, of placements that ended in ${year.label}`,
       change: figureChange(lengthOfStayDays, figureOf(past?.lengthOfStayDays)),
       changeWords: { up: 'days longer', down: 'days shorter' },
       ...((lengthOfStayDays.value ?? 0) >= 365 && {

@@ -17,13 +17,13 @@ export function respiteHeadlines(
     {
       label: 'Nights',
       figure: totals.nights,
-      unit: `nights in ${year.label}`,
+      unit: `nights away from home in ${year.label}`,
       change: figureChange(totals.nights, figureOf(past?.nights)),
     },
     {
       label: 'Stays',
       figure: totals.stays,
-      unit: `stays in ${year.label}`,
+      unit: `respite stays in ${year.label}`,
       change: figureChange(totals.stays, figureOf(past?.stays)),
       line: sentenceOf([totals.plannedStays], `${totals.plannedStays.display} were planned.`),
     },

@@ -16,6 +16,8 @@ export interface BarsRow {
   readonly name: string;
   readonly figure: Figure;
   readonly before?: Figure | null;
+  /** Whether it stands for several that have nothing to show: its words are quiet. */
+  readonly quiet?: boolean;
 }
 
 /** How bars are to be read. */
@@ -146,10 +148,10 @@ function figureTexts(rows: readonly BarsRow[], { colours }: ChartLook) {
     symbolSize: 1,
     lineStyle: { width: 0 },
     itemStyle: { color: 'transparent' },
-    data: rows.map(({ figure, before }, index) => [
-      figure.value === null ? 0 : Math.max(figure.value, before?.value ?? 0),
-      index,
-    ]),
+    data: rows.map(({ figure, before, quiet }, index) => ({
+      value: [figure.value === null ? 0 : Math.max(figure.value, before?.value ?? 0), index],
+      ...(quiet ? { label: { color: colours.quiet, fontWeight: 'normal' as const } } : {}),
+    })),
     label: {
       show: true,
       position: 'right' as const,

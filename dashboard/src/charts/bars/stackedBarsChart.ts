@@ -48,11 +48,21 @@ export function stackedBarsChart(
   const { upright = false, shortName = (name: string) => name, max, printed = false } = options;
   const above = !upright && look.width < 460;
   const legendRows = Math.ceil((parts.length * 150) / look.width);
+  // a legend of several rows keeps its rows further apart than one row needs
+  const legendHeight = legendRows * 32 - 10;
   const amounts = {
     ...amountAxis(look),
     min: 0,
     ...(max === undefined ? {} : { max }),
     splitNumber: look.narrow && !upright ? 2 : 4,
+  };
+  const step = upright ? Math.ceil((names.length * 38) / look.width) : 1;
+  /** A year stands under the first label that is drawn of it, where the label has none. */
+  const withYear = (label: string, index: number) => {
+    const year = ats[index]?.slice(0, 4) ?? '';
+    return label.includes('\n') || year === (ats[index - step]?.slice(0, 4) ?? '')
+      ? label
+      : `${label}\n${year}`;
   };
   const bars = {
     ...nameAxis(look),
@@ -63,9 +73,11 @@ export function stackedBarsChart(
       color: colours.text,
       fontSize: upright ? 12 : 13,
       lineHeight: 15,
-      interval: upright ? Math.ceil((names.length * 38) / look.width) - 1 : 0,
-      formatter: (name: string) =>
-        upright ? shortName(name) : wrapWords(name, Math.max(18, Math.floor(look.width / 19))),
+      interval: step - 1,
+      formatter: (name: string, index: number) =>
+        upright
+          ? withYear(shortName(name), index)
+          : wrapWords(name, Math.max(18, Math.floor(look.width / 19))),
     },
   };
 
@@ -73,7 +85,10 @@ export function stackedBarsChart(
     animation: false,
     textStyle: chartText(look),
     grid: {
-      top: 18 + legendRows * 22 + (above ? 14 : 0) + spanWordsHeight(spans, look),
+      top:
+        (spans.length === 0 ? 18 + legendRows * 22 : legendHeight + 18) +
+        (above ? 14 : 0) +
+        spanWordsHeight(spans, look),
       left: 4,
       right: upright ? 4 : printed ? 74 : 30,
       bottom: 4,
@@ -116,7 +131,7 @@ export function stackedBarsChart(
       })),
       endMarks(names, parts, { upright, printed }, look),
       ...(above ? [namesAbove(names, look)] : []),
-      ...spanSeries(spans, { points: ats.length, banded: true, top: legendRows * 22 }, look),
+      ...spanSeries(spans, { points: ats.length, banded: true, top: legendHeight }, look),
     ],
   };
 }

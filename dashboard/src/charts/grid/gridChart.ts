@@ -18,6 +18,8 @@ export interface GridRow {
 const cellHeight = 30;
 const headHeight = 26;
 const rowCharacters = 26;
+/** So many rows stand under one line of headings; a longer grid has them again. */
+const rowsToHeading = 18;
 
 /** The rows, columns and cells of a grid, in the order in which they come; null where no figure was given. */
 export function gridCells(rows: readonly GridRow[]) {
@@ -29,9 +31,15 @@ export function gridCells(rows: readonly GridRow[]) {
   return { names, columns, figureAt };
 }
 
+/** Where a row begins: after the rows above it and every line of headings. */
+function topOf(down: number): number {
+  return headHeight * (1 + Math.floor(down / rowsToHeading)) + down * cellHeight;
+}
+
 /** The height a grid needs. */
 export function gridHeight(rows: readonly GridRow[]): number {
-  return headHeight + new Set(rows.map(({ row }) => row)).size * cellHeight + 6;
+  const count = new Set(rows.map(({ row }) => row)).size;
+  return topOf(Math.max(0, count - 1)) + cellHeight + 6;
 }
 
 /**
@@ -58,19 +66,24 @@ export function gridChart(
   );
   const longest = Math.max(4, Math.floor((left - 12) / 6.6));
 
+  const headings = names.flatMap((_, down) =>
+    down % rowsToHeading === 0 ? [topOf(down) - headHeight + 12] : [],
+  );
   const labels: readonly DrawnPart[] = [
     ...names.map((name, down) => {
-      const y = headHeight + down * cellHeight + cellHeight / 2;
+      const y = topOf(down) + cellHeight / 2;
       return text(shortened(name, Math.min(longest, rowCharacters)), left - 8, y, 'right', look);
     }),
-    ...columns.flatMap(([, short], across) => {
-      if (across % labelled !== 0) return [];
-      const words = shortened(short, Math.floor((cellWidth * labelled) / 6.6));
-      const middle = left + (across + 0.5) * cellWidth;
-      // the last one may be wider than what is left of the chart
-      const beyond = middle + words.length * 3.4 > look.width;
-      return [text(words, beyond ? look.width : middle, 12, beyond ? 'right' : 'center', look)];
-    }),
+    ...headings.flatMap((top) =>
+      columns.flatMap(([, short], across) => {
+        if (across % labelled !== 0) return [];
+        const words = shortened(short, Math.floor((cellWidth * labelled) / 6.6));
+        const middle = left + (across + 0.5) * cellWidth;
+        // the last one may be wider than what is left of the chart
+        const beyond = middle + words.length * 3.4 > look.width;
+        return [text(words, beyond ? look.width : middle, top, beyond ? 'right' : 'center', look)];
+      }),
+    ),
   ];
 
   return {
@@ -91,7 +104,7 @@ export function gridChart(
         const cell = cells[at]!;
         const figure = figureAt(cell.name, cell.column);
         const x = left + cell.across * cellWidth;
-        const y = headHeight + cell.down * cellHeight;
+        const y = topOf(cell.down);
         return cellParts(figure, { x, y, width: cellWidth, printed }, values, look);
       }),
       drawnSeries(labels.length, (at) => [labels[at]!]),

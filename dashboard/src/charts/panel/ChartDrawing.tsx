@@ -5,6 +5,7 @@ import type { Scheme } from '../../theme/palette.js';
 import { useAbout } from '../../shell/useAbout.js';
 import { type ChartLook, chartLook } from '../parts/chartLook.js';
 import type { RecordsSpan } from '../parts/timeSpans.js';
+import classes from './ChartDrawing.module.css';
 import { initChart } from './echarts.js';
 
 /** What a drawing needs: the option and the height of a chart, each for a look. */
@@ -67,7 +68,13 @@ export function ChartDrawing(props: ChartDrawingProps) {
   }, [option, height, scheme, records, wide]);
 
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img element cannot hold the drawing
-    <div ref={frame} role="img" aria-labelledby={labelledBy} aria-describedby={describedBy} />
+    <div
+      ref={frame}
+      className={classes['drawing']}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img element cannot hold the drawing
+      role="img"
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+    />
   );
 }

@@ -36,6 +36,14 @@ test('a time before the first record says when they begin, financial years too',
   ]);
 });
 
+test('what is counted on a last day has the quarter in which its records begin', () => {
+  const quarters = ['2021-07-01', '2021-10-01', '2022-01-01'];
+  const none = without('NOT_LOADED');
+  expect(timeSpans(quarters, people(none, rounded(5), rounded(5)), records)).toEqual([
+    { from: 0, to: 0, words: 'records begin on 30 November 2021' },
+  ]);
+});
+
 test('names no day where two kinds of records end in one month', () => {
   const none = without('NOT_LOADED');
   const two = [...records, { from: null, to: '2024-03-30' }];

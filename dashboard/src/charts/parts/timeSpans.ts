@@ -86,17 +86,24 @@ function spanWords(
   if (to === starts.length - 1) {
     // a point of which a part is loaded holds the last day; else the point before it does
     const holds = first === 'PARTIAL' ? from : from - 1;
-    const end = only(
-      records.map((one) => one.to),
-      (day) => holds >= 0 && day >= starts[holds]! && day < (starts[holds + 1] ?? '9999'),
-    );
+    const within = (points: number) =>
+      only(
+        records.map((one) => one.to),
+        (day) => holds >= 0 && day >= starts[holds]! && day < (starts[holds + points] ?? '9999'),
+      );
+    // what is counted on the last day of a point lacks the point in which its records end
+    const end = within(1) ?? (first === 'PARTIAL' ? null : within(2));
     if (end !== null) return `records end on ${dayText(end)}`;
   }
   if (from === 0) {
-    const begin = only(
-      records.map((one) => one.from),
-      (day) => to + 1 < starts.length && day > starts[to]! && day <= starts[to + 1]!,
-    );
+    const within = (points: number) =>
+      only(
+        records.map((one) => one.from),
+        (day) =>
+          to + 1 < starts.length && day > starts[to]! && day <= (starts[to + points] ?? '9999'),
+      );
+    // and has the one in which they begin
+    const begin = within(1) ?? within(2);
     if (begin !== null) return `records begin on ${dayText(begin)}`;
   }
   if (span.causes.every((cause) => cause === 'PARTIAL')) return 'records of a part of this time';

@@ -45,7 +45,7 @@ export function ExploreTable(props: {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard must be able to scroll it
       tabIndex={0}
     >
-      <Table className={classes['table']} aria-rowcount={rows.length + 2} stickyHeader>
+      <Table className={classes['table']} aria-rowcount={rows.length + 2}>
         <Table.Caption className={classes['caption']}>{caption}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
