@@ -2,15 +2,13 @@ import type { EChartsOption } from 'echarts';
 import type { Figure } from '../../figures/figure.js';
 import { type ChartLook, chartLook } from '../parts/chartLook.js';
 import {
-  amountAxis,
-  chartText,
-  chartTooltip,
   nameAboveLabel,
   nameAxis,
   seriesColour,
   tooltipFigure,
   tooltipText,
 } from '../parts/chartParts.js';
+import { amountsFromZero, marksLegend, rowsFrame } from '../parts/rowsFrame.js';
 import { stackedBars, type StackedBarsOptions, type StackedBarsRow } from './stackedBars.js';
 import { partPattern } from '../parts/partPattern.js';
 import { spanSeries, spanWordsHeight } from '../parts/spanSeries.js';
@@ -50,12 +48,7 @@ export function stackedBarsChart(
   const legendRows = Math.ceil((parts.length * 150) / look.width);
   // a legend of several rows keeps its rows further apart than one row needs
   const legendHeight = legendRows * 32 - 10;
-  const amounts = {
-    ...amountAxis(look),
-    min: 0,
-    ...(max === undefined ? {} : { max }),
-    splitNumber: look.narrow && !upright ? 2 : 4,
-  };
+  const amounts = { ...amountsFromZero(look, max), ...(upright ? { splitNumber: 4 } : {}) };
   const step = upright ? Math.ceil((names.length * 38) / look.width) : 1;
   /** A year stands under the first label that is drawn of it, where the label has none. */
   const withYear = (label: string, index: number) => {
@@ -82,8 +75,7 @@ export function stackedBarsChart(
   };
 
   return {
-    animation: false,
-    textStyle: chartText(look),
+    ...rowsFrame(look, (index) => stackTooltip(names, parts, options, index)),
     grid: {
       top:
         (spans.length === 0 ? 18 + legendRows * 22 : legendHeight + 18) +
@@ -96,20 +88,9 @@ export function stackedBarsChart(
       outerBoundsClampWidth: '45%',
     },
     legend: {
-      left: 0,
-      top: 0,
-      itemWidth: 16,
-      itemHeight: 12,
+      ...marksLegend(look),
       itemGap: 18,
-      selectedMode: false,
       data: parts.map(({ name }) => name),
-      textStyle: { color: colours.text, fontSize: 12 },
-    },
-    tooltip: {
-      ...chartTooltip(look),
-      trigger: 'axis',
-      axisPointer: { type: 'none' },
-      formatter: (hovered) => stackTooltip(names, parts, options, hovered),
     },
     xAxis: upright ? bars : amounts,
     yAxis: upright ? amounts : bars,
@@ -193,10 +174,8 @@ function stackTooltip(
   names: readonly string[],
   parts: Parts,
   { unit = '' }: StackedBarsOptions,
-  hovered: unknown,
+  dataIndex: number,
 ): string {
-  const first: unknown = Array.isArray(hovered) ? hovered[0] : hovered;
-  const { dataIndex } = first as { dataIndex: number };
   const text = (figure: Figure | null | undefined) => tooltipFigure(figure, unit);
   return [
     `<strong>${tooltipText(names[dataIndex] ?? '')}</strong>`,

@@ -5,13 +5,8 @@ import { type ChartLook, chartLook } from '../parts/chartLook.js';
 import { partPattern } from '../parts/partPattern.js';
 import { spanSeries, spanWordsHeight } from '../parts/spanSeries.js';
 import { timeSpans } from '../parts/timeSpans.js';
-import {
-  amountAxis,
-  chartText,
-  chartTooltip,
-  nameAxis,
-  tooltipFigure,
-} from '../parts/chartParts.js';
+import { amountAxis, nameAxis, tooltipFigure } from '../parts/chartParts.js';
+import { marksLegend, rowsFrame } from '../parts/rowsFrame.js';
 
 /** Nights of respite in one month, told apart by whether they were planned. */
 export interface RespiteNightsRow {
@@ -50,8 +45,7 @@ export function respiteNightsByMonthChart(
   const edge = { borderColor: colours.surface, borderWidth: 1 } as const;
 
   return {
-    animation: false,
-    textStyle: chartText(look),
+    ...rowsFrame(look, (index) => nightsTooltip(rows[index])),
     grid: {
       top: 40 + spanWordsHeight(spans, look),
       left: 4,
@@ -59,20 +53,7 @@ export function respiteNightsByMonthChart(
       bottom: 4,
       outerBoundsMode: 'same',
     },
-    legend: {
-      left: 0,
-      top: 0,
-      itemWidth: 16,
-      itemHeight: 12,
-      selectedMode: false,
-      textStyle: { color: colours.text, fontSize: 12 },
-    },
-    tooltip: {
-      ...chartTooltip(look),
-      trigger: 'axis',
-      axisPointer: { type: 'none' },
-      formatter: (hovered) => nightsTooltip(rows, hovered),
-    },
+    legend: marksLegend(look),
     xAxis: {
       ...nameAxis(look),
       data: rows.map((row) => monthShortText(row.month)),
@@ -111,9 +92,7 @@ function missingMark(row: RespiteNightsRow | undefined): string {
   return missing?.display ?? '';
 }
 
-function nightsTooltip(rows: readonly RespiteNightsRow[], hovered: unknown): string {
-  const first: unknown = Array.isArray(hovered) ? hovered[0] : hovered;
-  const row = rows[(first as { dataIndex: number }).dataIndex];
+function nightsTooltip(row: RespiteNightsRow | undefined): string {
   if (!row) return '';
   return `<strong>${monthText(row.month)}</strong><br>Planned: ${tooltipFigure(row.plannedNights, 'nights')}<br>Emergency: ${tooltipFigure(row.emergencyNights, 'nights')}`;
 }
