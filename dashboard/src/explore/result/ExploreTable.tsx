@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { FigureText } from '../../figures/FigureText.js';
+import { reasonWords } from '../../figures/statusMeaning.js';
 import type { Exploration } from '../exploration/exploration.js';
 import { askedDimensions, askedMeasures } from '../exploration/explorationText.js';
 import type { ExploreAnswer } from './exploreAnswer.js';
@@ -100,6 +101,9 @@ export function ExploreTable(props: {
                 )}
                 {row.figures.map((figure, at) => (
                   <Table.Td key={measures[at]?.id} data-numeric="true">
+                    {figure.reason !== null && (
+                      <span className={classes['why']}>{reasonWords[figure.reason]} </span>
+                    )}
                     <FigureText figure={figure} />
                   </Table.Td>
                 ))}
