@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ContractHoursPanelFragment } from '../gql/graphql.js';
 import { contractRows } from './contractRows.js';
 import { testChosen } from './testChosen.js';
-import type { Zone } from './zoneChoice.js';
+import type { Zone } from './zones/zoneChoice.js';
 
 const chosen = testChosen({ term: 'SHORT', zone: 'all' });
 const ward = { onsCode: 'N', name: 'North', hexColumn: 0, hexRow: 0 };

@@ -3,8 +3,8 @@ import { figureNotAvailable } from '../figures/figure.js';
 import type { ContractHoursPanelFragment, PublishedContractFragment } from '../gql/graphql.js';
 import type { Chosen } from '../page/chosen.js';
 import { dayText } from '../periods/dateText.js';
-import { type Zone, wardNames, zonesOfTerm } from './zoneChoice.js';
-import { zonesTerm } from './zonesShown.js';
+import { type Zone, wardNames, zonesOfTerm } from './zones/zoneChoice.js';
+import { zonesTerm } from './zones/zonesShown.js';
 
 /** What a zone's provider is contracted for, hours a week. */
 interface Contracted {

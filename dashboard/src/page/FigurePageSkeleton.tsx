@@ -4,9 +4,9 @@ import { FilterBar } from '../filters/FilterBar.js';
 import { filtersText } from '../filters/filtersText.js';
 import { recordsText } from '../shell/recordsText.js';
 import type { Chosen } from './chosen.js';
-import { FigureGrid } from './FigureGrid.js';
-import { HeadlineTiles } from './HeadlineTiles.js';
-import headingClasses from './PageHeading.module.css';
+import { FigureGrid } from './figure/FigureGrid.js';
+import { HeadlineTiles } from './top/HeadlineTiles.js';
+import headingClasses from './top/PageHeading.module.css';
 import type { PageAnswer, PageSpec } from './pageSpec.js';
 import { provisionalChosen } from './provisionalChosen.js';
 

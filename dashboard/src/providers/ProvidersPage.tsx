@@ -1,5 +1,5 @@
 import { FigurePage } from '../page/FigurePage.js';
-import { LocationBrowser } from './LocationBrowser.js';
+import { LocationBrowser } from './register/LocationBrowser.js';
 import { providersSpec } from './providersSpec.js';
 
 /** Providers: the register as a list with a map, and the market in figures. */

@@ -21,7 +21,7 @@ export interface ChartDrawingProps {
 
 const noRecords: readonly RecordsSpan[] = [];
 
-/** The widths of one of two columns on A4, and of both, as page/FigureGrid sets them. */
+/** The widths of one of two columns on A4, and of both, as page/figure/FigureGrid sets them. */
 const paperWidth = { column: 440, whole: 908 } as const;
 
 /** Mounts a chart in the page: follows its width and colours, and is drawn in light colours on paper. */
