@@ -235,3 +235,31 @@ test.each([desk, phone])(
     });
   },
 );
+
+test.each([{ forcedColors: 'active' as const }, { colorScheme: 'dark' as const }, {}])(
+  'says in the chart, and on paper, when the records end that it runs past: %o',
+  async (options) => {
+    await withPage(browser, { viewport: desk, ...options }, async (page) => {
+      await openExplore(
+        page,
+        '?subject=homeSupport&show=hoursDelivered&time=month&from=2023-04&to=2025-03',
+      );
+      const words = page.locator('[role=img] svg').getByText('Records end on 31 March 2024');
+      await words.waitFor();
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      expect(await words.isVisible()).toBe(true);
+    });
+  },
+);
+
+test('says under each dash of its table that no records are loaded', async () => {
+  await withPage(browser, { viewport: desk }, async (page) => {
+    await openExplore(
+      page,
+      '?subject=homeSupport&show=hoursDelivered&time=month&from=2023-04&to=2025-03',
+    );
+    const rows = await tableRows(page);
+    expect(rows.map((row) => row.join(' '))[12]).toMatch(/^April 2024 no records loaded –/);
+  });
+});

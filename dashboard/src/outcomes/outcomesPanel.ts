@@ -21,6 +21,7 @@ export function outcomesPanel<Answer>(words: {
     unit: 'Published by the Department (ASCOF), not computed from records',
     period: () => 'latest year of each measure',
     note: 'For the whole council: the year, client group and age chosen above do not change it. Each measure has a scale of its own, on which better is to the right. A bar through the dot is the margin of error of a survey.',
+    records: ['ascof-long'],
     placeholderHeight,
     fragment,
     read: (answer) => {

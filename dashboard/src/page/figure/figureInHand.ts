@@ -43,7 +43,7 @@ export function figureInHand<Answer, Variables>(
     words: figureWords(figure, chosen),
     content,
     filters: filtersText(spec, chosen, answer),
-    layouts: spec.records,
+    layouts: figure.records ?? spec.records,
     address: pageAddress(spec, viewed, figure.id),
     asked: {
       fragment: figure.fragment,
