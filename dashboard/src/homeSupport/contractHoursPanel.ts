@@ -8,7 +8,7 @@ import { type ContractHoursPanelFragment, ContractHoursPanelFragmentDoc } from '
 import type { FigureSpec } from '../page/figureSpec.js';
 import { contractRows } from './contractRows.js';
 import { termWords } from './termChoice.js';
-import { zonesTerm } from './zonesShown.js';
+import { zonesTerm } from './zones/zonesShown.js';
 
 /** Hours delivered in each zone against the hours its provider is contracted for. */
 export const contractHoursPanel: FigureSpec<ContractHoursPanelFragment> = {

@@ -1,7 +1,7 @@
 import type { HomeSupportContractRow } from '../charts/lines/homeSupportContractChart.js';
 import type { ContractHoursPanelFragment } from '../gql/graphql.js';
 import { dayText } from '../periods/dateText.js';
-import { wardNames } from './zoneChoice.js';
+import { wardNames } from './zones/zoneChoice.js';
 
 /** The zones with a contract as the chart draws them; one whose contract begins later has no hours beside it. */
 export function contractRows({

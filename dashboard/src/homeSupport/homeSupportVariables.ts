@@ -2,8 +2,8 @@ import type { HomeSupportQueryVariables, HomeSupportWhere } from '../gql/graphql
 import type { Chosen } from '../page/chosen.js';
 import { financialYear } from '../periods/financialYear.js';
 import { chosenTerm } from './termChoice.js';
-import { chosenZone } from './zoneChoice.js';
-import { zonesTerm } from './zonesShown.js';
+import { chosenZone } from './zones/zoneChoice.js';
+import { zonesTerm } from './zones/zonesShown.js';
 
 /**
  * What the page asks: the year, the year before, and up to three loaded years that end with the year.

@@ -22,6 +22,7 @@ export function outcomesPanel<Answer>(words: {
     unit: 'Published by the Department (ASCOF), not computed from records',
     period: () => 'latest year of each measure',
     note: 'For the whole council: the year, client group and age chosen above do not change it. Each measure has a scale of its own, on which better is to the right. A bar through the dot is the margin of error of a survey. Better and worse are said beyond the margin of error only: of a survey the published one, of records that of the number counted.',
+    records: ['ascof-long'],
     placeholderHeight,
     fragment,
     read: (answer) => {

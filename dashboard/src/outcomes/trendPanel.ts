@@ -17,6 +17,7 @@ export const trendPanel: FigureSpec<OutcomeTrendPanelFragment> = {
   unit: 'Published by the Department (ASCOF), not computed from records',
   period: () => 'all published years',
   note: 'Choose another measure above. A gap is a year without a survey or without a figure. Where the way of measuring changed, a new line begins. The scale does not start at zero.',
+  records: ['ascof-long'],
   placeholderHeight: 400,
   wide: true,
   fragment: OutcomeTrendPanelFragmentDoc,

@@ -43,7 +43,7 @@ export function placementsHeadlines(
     {
       label: 'Length of stay',
       figure: lengthOfStayDays,
-      unit: 'days on average, of those that ended',
+      unit: `days on average, of placements that ended in ${year.label}`,
       ...since('lengthOfStayDays'),
       ...((lengthOfStayDays.value ?? 0) >= 365 && {
         line: `About ${((lengthOfStayDays.value ?? 0) / 365.25).toFixed(1)} years.`,

@@ -10,6 +10,7 @@ export function providersVariables({ year, years, signedIn }: Chosen): Providers
     year: { from: year.from, to: year.to },
     twoYears: { from: before.from, to: year.to },
     history: { from: first.from, to: year.to },
+    asOf: year.to,
     hasBefore: years.some(({ code }) => code === before.code),
     staff: signedIn,
   };

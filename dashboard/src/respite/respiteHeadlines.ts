@@ -16,13 +16,13 @@ export function respiteHeadlines(
     {
       label: 'Nights',
       figure: totals.nights,
-      unit: `nights in ${year.label}`,
+      unit: `nights away from home in ${year.label}`,
       ...since('nights'),
     },
     {
       label: 'Stays',
       figure: totals.stays,
-      unit: `stays in ${year.label}`,
+      unit: `respite stays in ${year.label}`,
       ...since('stays'),
       line: sentenceOf([totals.plannedStays], `${totals.plannedStays.display} were planned.`),
     },

@@ -59,3 +59,12 @@ test('ends a scale at a round step', () => {
   expect(niceScale([1500, 1610])).toEqual({ min: 0, max: 2000, interval: 500 });
   expect(niceScale([0.71, 0.79], false)).toEqual({ min: 0.7, max: 0.8, interval: 0.025 });
 });
+
+test('hatches the months without records and says when they end', async () => {
+  const none = { ...testFigures.missing, reason: 'NOT_LOADED' } as const;
+  const ended = line('People', [rounded(40), rounded(42), rounded(41), none, none]);
+  const look = chartLook('light', 560, [{ from: '2021-04-01', to: '2023-12-31' }]);
+  const svg = chartSvg(linesChart(ended, { grain: 'month' }, look), { width: 560, height: 340 });
+  expect(svg).toContain('Records end on 31 December 2023');
+  await expect(svg).toMatchFileSnapshot('snapshots/linesChart.ended.svg');
+});

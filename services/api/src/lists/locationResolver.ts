@@ -95,9 +95,12 @@ export class LocationResolver {
     description:
       'Its latest report of beds or spare hours; null where it has not reported. For signed-in analysts only: how full one place is shows one provider’s business. `supply` tells the public of wards and kinds.',
   })
-  async occupancy(@Root() { cqcId }: Location, @Ctx() context: Context): Promise<Occupancy | null> {
+  async occupancy(
+    @Root() { cqcId, asOf }: Location,
+    @Ctx() context: Context,
+  ): Promise<Occupancy | null> {
     forAnalysts("a location's occupancy", context);
-    return (await context.loaders.occupanciesOfLocation(1).load(cqcId))[0] ?? null;
+    return (await context.loaders.occupanciesOfLocation(1, asOf).load(cqcId))[0] ?? null;
   }
 
   @FieldResolver(() => [Occupancy], {
