@@ -4,7 +4,7 @@ import { fromWeeks } from './Migration002HomeSupportSums.js';
 /**
  * People as dated pieces: what the file of each period told of somebody stands for its days, and every week of home
  * support and every stay holds what was known of its person for its own day. A file rewrites only rows of its own days, so a
- * later one leaves the past as it was.
+ * later one leaves the past as it was; moves between services rest on what was told for their days too.
  *
  * Tables are made anew, since the order of columns counts: numbers and dates that are never null come first.
  */
@@ -21,6 +21,11 @@ export class Migration011DatedPeople extends Migration {
       cutStays,
       writeSums,
       fromWeeks,
+      writeMoves,
+      fromPlacements,
+      ...revisedPeople,
+      countBefore,
+      countAfter,
     ])
       this.addSql(statement);
   }
@@ -264,6 +269,122 @@ begin
   ${insertSums(3, ofShorter(1, quarterStart))};
   ${insertSums(12, ofShorter(3, yearStart))};
 end $$`;
+
+const days = 28;
+const lasts = `coalesce(end_on, 'infinity')`;
+const service = 'person_id, start_on, client_type, cld_service_type, component, service_type';
+
+/**
+ * As before, of runs of pieces without a gap: a service of which one file tells the end and a later one that it is there
+ * again came and went twice. Where a run does not begin with the service, since the file of an earlier period had not heard
+ * of it, nobody knows that somebody came or moved on that day: it is no move.
+ */
+const writeMoves = `
+create or replace function write_service_moves(of_council text) returns void
+language plpgsql set enable_nestloop = off as $$
+begin
+  delete from service_move where authority = of_council;
+  insert into service_move (authority, person_id, moved_on, from_service, to_service, ${ofPerson})
+  with piece as (
+    select *, sum(case when continues then 0 else 1 end) over (partition by ${service} order by from_on) as run
+    from (
+      select id, person_id, start_on, from_on, end_on, service_type, client_type, cld_service_type, component,
+        coalesce(lag(end_on) over (partition by ${service} order by from_on) = from_on - 1, false) as continues
+      from placement
+      where authority = of_council and term in ('long', 'short') and (goes_on or from_on > start_on)
+    ) p
+  ), run as (
+    select id, id as first_id, person_id, service_type, start_on, end_on, true as begins
+    from placement
+    where authority = of_council and term in ('long', 'short') and not goes_on and from_on = start_on
+    union all
+    select (array_agg(id order by from_on desc))[1], (array_agg(id order by from_on))[1], person_id, service_type,
+      min(from_on), case when bool_or(end_on is null) then null else max(end_on) end, min(from_on) = start_on
+    from piece group by ${service}, run
+  ), walked as materialized (
+    select *,
+      coalesce(max(${lasts}) over same >= start_on - ${days}, false) as same_before,
+      coalesce(max(${lasts}) over earlier >= start_on - ${days}, false) as any_before,
+      coalesce(min(start_on) over longer <= end_on + ${days}, false) as any_after
+    from run
+    window
+      same as (partition by person_id, service_type order by start_on, id
+        rows between unbounded preceding and 1 preceding),
+      earlier as (partition by person_id order by start_on
+        groups between unbounded preceding and 1 preceding),
+      longer as (partition by person_id order by ${lasts} desc
+        groups between unbounded preceding and 1 preceding)
+  ), onward as (
+    select distinct on (e.id) e.first_id, e.start_on, p.service_type as from_service, e.service_type
+    from walked e join walked p on p.person_id = e.person_id
+    where e.any_before and not e.same_before and e.begins
+      and p.service_type <> e.service_type and p.start_on < e.start_on
+      and p.end_on between e.start_on - ${days} and e.start_on + ${days}
+      and (e.end_on is null or e.end_on > p.end_on)
+    order by e.id, abs(p.end_on - e.start_on), p.id desc
+  )
+  select of_council, p.person_id, m.moved_on, m.from_service, m.to_service, ${['record_key', ...held].map((column) => `p.${column}`).join(', ')}
+  from (
+    select first_id as id, start_on as moved_on, 'none' as from_service, service_type as to_service
+    from walked where begins and not any_before and not same_before
+    union all
+    select first_id, start_on, from_service, service_type from onward
+    union all
+    select id, end_on, service_type, 'none' from walked where end_on is not null and not any_after
+  ) m join placement p on p.authority = of_council and p.id = m.id;
+end $$`;
+
+/** What was loaded before moves were made of runs. */
+const fromPlacements = `select write_service_moves(authority) from placement group by authority`;
+
+/**
+ * The people of whom a layout tells in the whole months that hold the days of a revision, before it and after, with the
+ * lowest of their keys: what the gate needs to round them as it rounds the same people in any other figure of those months.
+ */
+const revisedPeople = [
+  `alter table revision add column people_before int, add column lead_before bigint,
+    add column people_after int, add column lead_after bigint`,
+  `create function people_told(of_council text, of_layout text, first_day date, last_day date, but_load int)
+   returns table (people int, lead bigint) language sql stable as $$
+    with month as (
+      select date_trunc('month', first_day)::date as first_on,
+        (date_trunc('month', last_day) + interval '1 month')::date - 1 as last_on
+    ), told as (
+      select person_id, record_key from placement, month
+      where of_layout = 'cld' and authority = of_council and load_id <> but_load
+        and from_on <= last_on and (end_on is null or end_on >= first_on)
+      union all
+      select person_id, record_key from home_support_week, month
+      where of_layout = 'home-support-weeks' and authority = of_council and load_id <> but_load
+        and week_start between first_on and last_on
+      union all
+      select person_id, record_key from respite_stay, month
+      where of_layout = 'respite-stays' and authority = of_council and load_id <> but_load
+        and from_on <= last_on and end_on >= first_on
+    )
+    select count(distinct person_id)::int,
+      min((record_key::bigint << 32) | (person_id::bigint * 2654435761 & 4294967295))
+    from told where of_layout in ('cld', 'home-support-weeks', 'respite-stays')
+  $$`,
+];
+
+/** Counts the people of days that a load is about to tell anew, its own rows left out, which may be there already. */
+const countBefore = `
+create function count_people_before(of_council text, by_load int) returns void language sql as $$
+  update revision r set (people_before, lead_before) = (
+    select told.people, told.lead from people_told(of_council, r.layout, r.from_on, r.to_on, by_load) told)
+  where r.authority = of_council and r.load_id = by_load and r.kind <> 'new'
+    and r.layout in ('cld', 'home-support-weeks', 'respite-stays')
+$$`;
+
+/** Counts the people of the days that a load has told. */
+const countAfter = `
+create function count_people_after(of_council text, by_load int) returns void language sql as $$
+  update revision r set (people_after, lead_after) = (
+    select told.people, told.lead from people_told(of_council, r.layout, r.from_on, r.to_on, 0) told)
+  where r.authority = of_council and r.load_id = by_load
+    and r.layout in ('cld', 'home-support-weeks', 'respite-stays')
+$$`;
 
 function definitions(columns: Readonly<Record<string, string>>): string {
   return Object.entries(columns)

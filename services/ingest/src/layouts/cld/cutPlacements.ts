@@ -89,8 +89,8 @@ async function bordersOf(
   { from, to }: Period,
 ): Promise<Borders> {
   const { rows } = await client.query<Borders>(
-    `select case when bool_or(period_from < $3) then $3 else '-infinity' end as from,
-       case when bool_or(period_to > $4) then $4 else 'infinity' end as until
+    `select case when bool_or(period_from < $3) then $3::text else '-infinity' end as from,
+       case when bool_or(period_to > $4) then $4::text else 'infinity' end as until
      from load where authority = $1 and layout = 'cld' and status = 'loaded' and id <> $2`,
     [authority.code, loadId, from, to],
   );

@@ -2,6 +2,7 @@ import type { Period } from '@careshape/domain';
 import type { ClientBase } from 'pg';
 import type { LoadContext, Saved } from '../../layout.js';
 import { linkPlacements } from '../../linkPlacements.js';
+import { startRevisions } from '../../loadRecord.js';
 import { resumeRowChecks } from '../../rowChecks.js';
 import { checkReferences } from './checkReferences.js';
 import { eventTables } from './eventTables.js';
@@ -25,6 +26,7 @@ export async function save(
   // the planner's statistics do not know the rows just copied: a nested loop over them would never end
   await client.query('set local enable_nestloop = off');
   if (period === null) return { period, problems: [], notes: [] };
+  await startRevisions(client, load, [period]);
   await savePeople(client, load, await isLatest(client, load, period), newPeople);
   await savePieces(client, load, period, newPeople);
   let repeats = 0;

@@ -1,6 +1,7 @@
 import type { Period } from '@careshape/domain';
 import type { ClientBase } from 'pg';
 import type { LoadContext } from '../../layout.js';
+import { pauseRowChecks, resumeRowChecks } from '../../rowChecks.js';
 import { characteristics, type NewPeople } from './people.js';
 import { merged } from './savePeople.js';
 
@@ -43,10 +44,13 @@ export async function savePieces(
     `update person_piece p set to_on = $2::date - 1 where ${mine} and p.from_on < $2 and p.to_on >= $2`,
     [authority.code, from],
   );
+  // the people are there, and nobody can delete them meanwhile
+  await pauseRowChecks(client);
   await client.query(
     `insert into person_piece (authority, person_id, from_on, to_on, ${columns})
      select $1, person_id, $2, $3, ${columns} from told`,
     [authority.code, from, to],
   );
+  await resumeRowChecks(client);
   await client.query('drop table told');
 }

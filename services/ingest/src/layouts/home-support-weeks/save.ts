@@ -1,6 +1,7 @@
 import type { Period } from '@careshape/domain';
 import type { ClientBase } from 'pg';
 import type { LoadContext, Saved, Staging } from '../../layout.js';
+import { startRevisions } from '../../loadRecord.js';
 import { writeReferredPeople } from '../../people/writeReferredPeople.js';
 import { problemAt } from '../../problem.js';
 import { pauseRowChecks, resumeRowChecks } from '../../rowChecks.js';
@@ -26,6 +27,8 @@ export async function save(client: ClientBase, load: LoadContext): Promise<Saved
   const problems = await takeOutRepeats(client);
   const period = await weeksOfFile(client);
   if (period === null) return { period, problems, notes: [] };
+  const covers = await runsOfWeeks(client);
+  await startRevisions(client, load, covers);
   await writeReferredPeople(client, load.authority);
   await writeReferredProviders(client, load);
   await client.query(
@@ -54,7 +57,7 @@ export async function save(client: ClientBase, load: LoadContext): Promise<Saved
     period.to,
   ]);
   await resumeRowChecks(client);
-  return { period, covers: await runsOfWeeks(client), problems, notes: [] };
+  return { period, covers, problems, notes: [] };
 }
 
 /** The key holds a pseudonym, so only the week is named. */

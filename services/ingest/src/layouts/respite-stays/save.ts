@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { LoadContext, Saved, Staging } from '../../layout.js';
+import { startRevisions } from '../../loadRecord.js';
 import { writeReferredPeople } from '../../people/writeReferredPeople.js';
 import { repeatedRows } from '../../problemsOf.js';
 import type { RespiteStay } from './parse.js';
@@ -26,6 +27,7 @@ export async function save(client: ClientBase, load: LoadContext): Promise<Saved
   const problems = await repeatedRows(client, 'reference', 'stay_reference');
   const period = await monthsOfFile(client);
   if (period === null) return { period, problems, notes: [] };
+  await startRevisions(client, load, [period]);
   await writeReferredPeople(client, load.authority);
   await client.query(
     `delete from respite_stay
