@@ -126,7 +126,7 @@ export { ListError, type ListErrorCode } from './lists/listError.js';
 export { listCount, listPage, pageSize } from './lists/listPage.js';
 export { rowsByKey } from './lists/rowsByKey.js';
 export { type LoadRow, loadList } from './lists/loads.js';
-export { revisionList, type RevisionRow } from './lists/revisions.js';
+export { revisedPeople, revisionList, type RevisionRow } from './lists/revisions.js';
 export {
   type LocationRow,
   locationList,

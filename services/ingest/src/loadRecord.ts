@@ -1,6 +1,7 @@
 import { loadChannel } from '@careshape/database';
 import type { Authority, Period } from '@careshape/domain';
 import type { ClientBase } from 'pg';
+import type { LoadContext } from './layout.js';
 import type { Problem } from './problem.js';
 
 /** What became of a file. */
@@ -121,6 +122,23 @@ export async function finishLoad(
 }
 
 /**
+ * Writes down whose days a load is about to tell anew, and how many people were told of in them; run before it changes
+ * anything. Loads that tell of nobody leave it to `writeCoverage`.
+ */
+export async function startRevisions(
+  client: ClientBase,
+  { authority, loadId }: Pick<LoadContext, 'authority' | 'loadId'>,
+  covers: readonly Period[],
+): Promise<void> {
+  for (const { from, to } of covers)
+    await client.query(
+      'select write_revisions(authority, layout, $3, $4, id) from load where authority = $1 and id = $2',
+      [authority.code, loadId, from, to],
+    );
+  await client.query('select count_people_before($1, $2)', [authority.code, loadId]);
+}
+
+/**
  * Writes down the days of which a load tells everything, in place of the same days of loads before it, and whose days they
  * were; of the rest of the period it replaces nothing is known any more.
  */
@@ -137,7 +155,12 @@ export async function writeCoverage(
       from,
       to,
     ]);
-  for (const span of covers) await call('write_revisions(authority, layout, $3, $4, id)', span);
+  const { rows } = await client.query(
+    'select from revision where authority = $1 and load_id = $2 limit 1',
+    [authority.code, loadId],
+  );
+  if (rows.length === 0) await startRevisions(client, { authority, loadId }, covers);
+  await client.query('select count_people_after($1, $2)', [authority.code, loadId]);
   if (period) await call('forget_coverage(authority, layout, $3, $4)', period);
   for (const span of covers) await call('write_coverage(authority, layout, $3, $4, id)', span);
 }

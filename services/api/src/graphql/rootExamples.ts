@@ -13,7 +13,7 @@ export const rootExamples: Readonly<Record<string, string>> = {
   homeSupport:
     '{ homeSupport(by: [ZONE, FINANCIAL_YEAR]) { rows { zone { name } financialYear hoursDelivered { display status } } } }',
   revisions:
-    '{ revisions(first: 5) { nodes { layout kind { label } from to rowsBefore rowsAfter at } } }',
+    '{ revisions(first: 5) { nodes { layout kind { label } from to peopleBefore { display } peopleAfter { display } at } } }',
   loads: '{ loads(first: 5) { nodes { fileName layout rowsAccepted finishedAt } } }',
   location: '{ location(cqcId: "1-97500000041") { name kind { label } beds rating { label } } }',
   locations:

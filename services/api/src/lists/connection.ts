@@ -9,6 +9,7 @@ import {
   listCount,
   listPage,
   pageSize,
+  type Policy,
 } from '@careshape/metrics';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, Info, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
@@ -43,7 +44,7 @@ export interface ConnectionOptions<Row> {
   /** GraphQL type of one thing. */
   readonly node: Class;
   /** A row in the shape of that type; columns that no selected field reads are missing in it. */
-  readonly toNode: (row: Row, authority: string) => object;
+  readonly toNode: (row: Row, authority: string, policy: Policy) => object;
   /** Fields of the type that are no column of their own name, and the columns they are made of; `id` is made of the key. */
   readonly reads: Readonly<Record<string, readonly (keyof Row & string)[]>>;
 }
@@ -97,7 +98,7 @@ export function connectionResolver<Row>(options: ConnectionOptions<Row>): Class 
       if (unasked && page?.hasNextPage)
         throw tooManyRows(list.id, await listCount(list, asked, reader, asOf), pageSize.most);
       const toNode = (row: Row) => ({
-        ...options.toNode(row, reader.authority),
+        ...options.toNode(row, reader.authority, policy),
         ...(asOf ? { asOf } : {}),
       });
       if (page) return pageFields(page, toNode, totalCount);
