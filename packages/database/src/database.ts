@@ -19,6 +19,7 @@ import { Occupancy } from './entities/occupancy.js';
 import { RiskLevel } from './entities/riskLevel.js';
 import { Contract } from './entities/contract.js';
 import { Person } from './entities/person.js';
+import { PersonPiece } from './entities/personPiece.js';
 import { Request } from './entities/request.js';
 import { Assessment } from './entities/assessment.js';
 import { Review } from './entities/review.js';
@@ -54,6 +55,7 @@ export const entities = [
   RiskLevel,
   Contract,
   Person,
+  PersonPiece,
   Request,
   Assessment,
   Review,

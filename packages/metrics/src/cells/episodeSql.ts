@@ -9,15 +9,7 @@ import {
   bucketOfDay,
   lastBucketOf,
 } from './bucketSql.js';
-import {
-  areCellsGiven,
-  basesOf,
-  type CellQuestion,
-  heldPerson,
-  joinsOf,
-  personJoin,
-  rowsHoldPerson,
-} from './cellSql.js';
+import { areCellsGiven, basesOf, type CellQuestion, heldPerson, joinsOf } from './cellSql.js';
 import { filterSql } from './filterSql.js';
 import { keyOfPerson } from './personSql.js';
 
@@ -97,7 +89,7 @@ export function episodesSql(question: CellQuestion): Sql {
   ];
   return sql`select ${sql.join(columns)}
     from ${placedInBuckets(question, fact)}
-    ${rowsHoldPerson(question) ? heldPerson(question) : personJoin(question, sql`f.person_id`)} ${sql.join(
+    ${heldPerson(question)} ${sql.join(
       joined.map(([, join]) => join(bucket)),
       sql` `,
     )}

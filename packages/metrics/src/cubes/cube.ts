@@ -144,10 +144,11 @@ export type FactTime =
 
 /** A table, and when its rows are true: a row counts in every period and bucket that it overlaps. */
 export interface Fact {
-  /** The table under the alias `f`; where people are counted, with `person_id` and `record_key`. */
+  /**
+   * The table under the alias `f`; where people are counted, with `person_id`, `record_key` and what was known of the person
+   * for the row's day, under the names of table `person`.
+   */
   readonly from: Sql;
-  /** Whether its rows hold what is known of their person too, under the names of table `person`. */
-  readonly holdsPerson?: boolean;
   readonly time: FactTime;
   /** Rows that count at all, such as those true on the bucket's last day. */
   readonly where?: InBucket;

@@ -21,7 +21,7 @@ export const staging: Staging<HomeSupportWeek> = {
   visits_late: 'int',
 };
 
-/** Replaces the weeks from the first to the last of the file by those of the file. */
+/** Replaces the weeks from the first to the last of the file by those of the file, each beside what is known of its person for it. */
 export async function save(client: ClientBase, load: LoadContext): Promise<Saved> {
   const problems = await takeOutRepeats(client);
   const period = await weeksOfFile(client);
@@ -36,11 +36,13 @@ export async function save(client: ClientBase, load: LoadContext): Promise<Saved
   await pauseRowChecks(client);
   await client.query(
     `insert into home_support_week (authority, week_start, person_id, record_key, provider_id, zone, term,
-       planned_minutes, delivered_minutes, visits_planned, visits_delivered, visits_missed, visits_late, load_id)
+       planned_minutes, delivered_minutes, visits_planned, visits_delivered, visits_missed, visits_late, load_id,
+       birth_year, birth_month, sex, ethnic_group, ward, client_group)
      select $1, s.week_start, p.id, p.record_key, s.provider_id, s.zone, s.term, s.planned_minutes, s.delivered_minutes,
-            s.visits_planned, s.visits_delivered, s.visits_missed, s.visits_late, $2
+            s.visits_planned, s.visits_delivered, s.visits_missed, s.visits_late, $2, k.birth_year, k.birth_month, k.sex, k.ethnic_group, k.ward, k.client_group
      from staged s
      join person p on p.authority = $1 and p.pseudonym = s.person
+     join known_of_people($1) k on k.person_id = p.id and s.week_start between k.known_from and k.known_until
      join provider on provider.authority = $1 and provider.id = s.provider_id
      join zone on zone.authority = $1 and zone.code = s.zone
      order by s.week_start, p.id`,

@@ -34,12 +34,18 @@ export async function save(client: ClientBase, load: LoadContext): Promise<Saved
     [load.authority.code, period.from, period.to],
   );
   await client.query(
-    `insert into respite_stay (authority, reference, person_id, record_key, setting, location_id, start_on, end_on,
-                               nights, planned, reason, followed_by, load_id)
-     select $1, s.reference, p.id, p.record_key, s.setting, s.location_id, s.start_on, s.end_on,
-            s.nights, s.planned, s.reason, s.followed_by, $2
+    `insert into respite_stay (authority, reference, person_id, record_key, setting, location_id, start_on, from_on, end_on,
+                               nights, planned, reason, followed_by, load_id, birth_year, birth_month, sex, ethnic_group, ward, client_group)
+     select $1, s.reference, p.id, p.record_key, s.setting, s.location_id, s.start_on, s.start_on, s.end_on,
+            s.nights, s.planned, s.reason, s.followed_by, $2, p.birth_year, p.birth_month, p.sex, p.ethnic_group, p.ward, p.client_group
      from staged s join person p on p.authority = $1 and p.pseudonym = s.person
      order by s.line`,
+    [load.authority.code, load.loadId],
+  );
+  // tells each stay, cut where it changes, what is known of its person
+  await client.query(
+    `select cut_respite_stays($1, min(start_on), max(end_on), $2) from respite_stay
+     where authority = $1 and load_id = $2`,
     [load.authority.code, load.loadId],
   );
   return { period, problems, notes: [] };
