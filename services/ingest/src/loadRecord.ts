@@ -4,7 +4,7 @@ import type { ClientBase } from 'pg';
 import type { Problem } from './problem.js';
 
 /** What became of a file. */
-export type LoadStatus = 'loaded' | 'refused' | 'unchanged';
+export type LoadStatus = 'loaded' | 'refused' | 'held' | 'unchanged';
 
 /** A row of table `load`, before it has its number. */
 export interface LoadRecord {
@@ -128,7 +128,10 @@ export async function writeCoverage(
   client: ClientBase,
   authority: Authority,
   loadId: number,
-  { period, covers }: { readonly period: Period | null; readonly covers: readonly Period[] },
+  {
+    replaced,
+    covers,
+  }: { readonly replaced: readonly Period[]; readonly covers: readonly Period[] },
 ): Promise<void> {
   const call = (what: string, { from, to }: Period) =>
     client.query(`select ${what} from load where authority = $1 and id = $2`, [
@@ -138,7 +141,7 @@ export async function writeCoverage(
       to,
     ]);
   for (const span of covers) await call('write_revisions(authority, layout, $3, $4, id)', span);
-  if (period) await call('forget_coverage(authority, layout, $3, $4)', period);
+  for (const span of replaced) await call('forget_coverage(authority, layout, $3, $4)', span);
   for (const span of covers) await call('write_coverage(authority, layout, $3, $4, id)', span);
 }
 
