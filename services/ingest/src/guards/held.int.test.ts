@@ -140,7 +140,10 @@ describe('home support of ten years', () => {
     );
     const report = await bed.load('jump.csv', weeksFile(rows), guarded);
     expect(report.held).toEqual([
-      { guard: 'jump', message: expect.stringContaining('hours planned: 10.1 times as many a day') },
+      {
+        guard: 'jump',
+        message: expect.stringContaining('hours planned: 10.1 times as many a day'),
+      },
     ]);
   });
 });
