@@ -1,11 +1,11 @@
 import type { Authority, Period } from '@careshape/domain';
 import pg from 'pg';
 import { FileError } from './fileError.js';
-import { analyseChanged } from './analyseChanged.js';
-import { Copier } from './copier.js';
+import { bringRows } from './bringRows.js';
 import type { Change } from './guards/change.js';
 import { guarded } from './guards/guarded.js';
 import type { GuardName, GuardSettings, Held } from './guards/guards.js';
+import { keepFile } from './kept/keptFile.js';
 import type { Layout, Saved } from './layout.js';
 import { layouts } from './layouts.js';
 import {
@@ -24,7 +24,7 @@ import type { Problem } from './problem.js';
 import { keptProblems } from './problemList.js';
 import { recogniseLayout } from './recogniseLayout.js';
 import type { ReadingThread } from './readingThread.js';
-import { type TakenBatch, type TakenRows, takeRows } from './takeRows.js';
+import type { TakenRows } from './takeRows.js';
 
 /** What is wanted of a load. */
 export interface LoadOptions {
@@ -216,9 +216,6 @@ function just(detail: string): Result {
   return { counts: { ...nothing, detail }, kept: [] };
 }
 
-/** A smaller file is not worth the way to another thread. */
-const bytesWorthAThread = 4_000_000;
-
 /** The way of the data: read, parse and check, copy, save. */
 async function bring(
   client: pg.Client,
@@ -227,14 +224,11 @@ async function bring(
   { url, progress, thread }: LoadEffects,
 ): Promise<Result> {
   const load = { authority, loadId, fileName: file.name };
-  const known = await layout.know?.(client, authority);
-  const rows =
-    thread && file.bytes > bytesWorthAThread
-      ? thread.rows({ file, layout: layout.name, known, load })
-      : takeRows(layout, await layout.read(file), known, load);
-  const taken = await copyRows(client, layout, rows, progress);
-  const saved = await layout.save(client, load, taken.gathered);
-  await analyseChanged(client);
+  const { taken, saved } = await bringRows(
+    client,
+    { file, layout, load },
+    { progress, thread: thread ?? null },
+  );
   const result = resultOf(taken, saved);
   if (strict && result.counts.rowsRejected > 0)
     throw new NotLoaded(
@@ -245,6 +239,7 @@ async function bring(
   const found = { ...result, counts: { ...result.counts, changes, held } };
   if (held.some(({ guard }) => !accept.includes(guard)))
     throw new NotLoaded('held', unloaded(found, heldWords(held, accept)));
+  await keepFile(client, file.path, { authority: authority.code, sha256: file.sha256 });
   return found;
 }
 
@@ -255,39 +250,6 @@ function unloaded(result: Result, detail: string): Result {
 function heldWords(held: readonly Held[], accept: readonly GuardName[]): string {
   const open = held.filter(({ guard }) => !accept.includes(guard));
   return `nothing was changed: ${open.map(({ message }) => message).join('; ')}`;
-}
-
-async function copyRows(
-  client: pg.Client,
-  layout: Layout,
-  rows: AsyncGenerator<TakenBatch, TakenRows>,
-  progress: (rows: number) => void,
-): Promise<TakenRows> {
-  if (!layout.writer) await createStaged(client, layout.staging);
-  const copier = new Copier(client);
-  try {
-    let next = await rows.next();
-    for (; !next.done; next = await rows.next()) {
-      for (const chunk of next.value.chunks) await copier.write(chunk);
-      progress(next.value.read);
-    }
-    await copier.end();
-    // a small sample is enough to keep joins from being nested loops
-    await client.query('set local default_statistics_target = 10');
-    if (!layout.writer) await client.query('analyze staged');
-    return next.value;
-  } catch (error) {
-    await rows.throw(error).catch(() => {});
-    await copier.stop();
-    throw error;
-  }
-}
-
-async function createStaged(client: pg.Client, staging: Layout['staging']): Promise<void> {
-  const columns = Object.entries<string>(staging).map(([name, type]) => `"${name}" ${type}`);
-  await client.query(
-    `create temporary table staged (line int not null, ${columns.join(', ')}) on commit drop`,
-  );
 }
 
 function resultOf(taken: TakenRows, saved: Saved): Result {

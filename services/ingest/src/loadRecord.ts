@@ -4,7 +4,7 @@ import type { ClientBase } from 'pg';
 import type { Problem } from './problem.js';
 
 /** What became of a file. */
-export type LoadStatus = 'loaded' | 'refused' | 'held' | 'unchanged';
+export type LoadStatus = 'loaded' | 'refused' | 'held' | 'unchanged' | 'undone' | 'undo';
 
 /** A row of table `load`, before it has its number. */
 export interface LoadRecord {

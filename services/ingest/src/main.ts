@@ -5,7 +5,9 @@ import { layoutsCommand } from './commands/layoutsCommand.js';
 import { checkCommand, loadCommand } from './commands/loadCommand.js';
 import { loadsCommand } from './commands/loadsCommand.js';
 import { problemsCommand } from './commands/problemsCommand.js';
+import { undoCommand } from './commands/undoCommand.js';
 import { pseudonymiseCommand } from './commands/pseudonymiseCommand.js';
+import { rebuildCommand } from './commands/rebuildCommand.js';
 import { reconcileCommand } from './commands/reconcileCommand.js';
 import { CommandError } from './commands/commandError.js';
 import { exitCodes } from './commands/exitCode.js';
@@ -18,6 +20,8 @@ const careshape = new Command('careshape')
   .configureOutput({ writeErr: () => {} })
   .addCommand(loadCommand())
   .addCommand(checkCommand())
+  .addCommand(undoCommand())
+  .addCommand(rebuildCommand())
   .addCommand(loadsCommand())
   .addCommand(problemsCommand())
   .addCommand(pseudonymiseCommand())

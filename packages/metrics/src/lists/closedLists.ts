@@ -53,6 +53,8 @@ export const loadStatuses: ClosedList = {
     { code: 'refused', label: 'Refused' },
     { code: 'held', label: 'Held: it would take much away, and waits to be accepted' },
     { code: 'unchanged', label: 'Unchanged: the same file had been loaded before' },
+    { code: 'undone', label: 'Undone: it was loaded once' },
+    { code: 'undo', label: 'An undoing of an earlier load' },
   ],
 };
 
