@@ -5,6 +5,7 @@ import { ServiceType } from './entities/serviceType.js';
 import { ClientGroup } from './entities/clientGroup.js';
 import { Load } from './entities/load.js';
 import { Coverage } from './entities/coverage.js';
+import { KeptFile } from './entities/keptFile.js';
 import { Revision } from './entities/revision.js';
 import { Problem } from './entities/problem.js';
 import { Ward } from './entities/ward.js';
@@ -41,6 +42,7 @@ export const entities = [
   ClientGroup,
   Load,
   Coverage,
+  KeptFile,
   Revision,
   Problem,
   Ward,

@@ -10,6 +10,7 @@ import { Migration009DatedPlacements } from './migrations/Migration009DatedPlace
 import { Migration010Revisions } from './migrations/Migration010Revisions.js';
 import { Migration011DatedPeople } from './migrations/Migration011DatedPeople.js';
 import { Migration012EventDays } from './migrations/Migration012EventDays.js';
+import { Migration013Held } from './migrations/Migration013Held.js';
 
 /** Every change of the tables, oldest first; one that has run anywhere is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   { name: 'Migration010Revisions', class: Migration010Revisions },
   { name: 'Migration011DatedPeople', class: Migration011DatedPeople },
   { name: 'Migration012EventDays', class: Migration012EventDays },
+  { name: 'Migration013Held', class: Migration013Held },
 ] as const;

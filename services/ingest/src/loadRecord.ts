@@ -5,7 +5,7 @@ import type { LoadContext } from './layout.js';
 import type { Problem } from './problem.js';
 
 /** What became of a file. */
-export type LoadStatus = 'loaded' | 'refused' | 'unchanged';
+export type LoadStatus = 'loaded' | 'refused' | 'held' | 'unchanged' | 'undone' | 'undo';
 
 /** A row of table `load`, before it has its number. */
 export interface LoadRecord {
@@ -146,7 +146,10 @@ export async function writeCoverage(
   client: ClientBase,
   authority: Authority,
   loadId: number,
-  { period, covers }: { readonly period: Period | null; readonly covers: readonly Period[] },
+  {
+    replaced,
+    covers,
+  }: { readonly replaced: readonly Period[]; readonly covers: readonly Period[] },
 ): Promise<void> {
   const call = (what: string, { from, to }: Period) =>
     client.query(`select ${what} from load where authority = $1 and id = $2`, [
@@ -161,7 +164,7 @@ export async function writeCoverage(
   );
   if (rows.length === 0) await startRevisions(client, { authority, loadId }, covers);
   await client.query('select count_people_after($1, $2)', [authority.code, loadId]);
-  if (period) await call('forget_coverage(authority, layout, $3, $4)', period);
+  for (const span of replaced) await call('forget_coverage(authority, layout, $3, $4)', span);
   for (const span of covers) await call('write_coverage(authority, layout, $3, $4, id)', span);
 }
 

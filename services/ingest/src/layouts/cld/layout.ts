@@ -5,6 +5,7 @@ import { type CldKnown, know } from './know.js';
 import { type CldEvent, parse } from './parse.js';
 import { read } from './read.js';
 import { save } from './save.js';
+import { tallies } from './tallies.js';
 import { survey } from './survey.js';
 import { writer } from './writer.js';
 
@@ -43,5 +44,6 @@ export const cld: Layout<CldEvent, CldKnown> = {
   survey,
   writer,
   staging: {},
+  tallies,
   save,
 };

@@ -4,7 +4,9 @@ import type { LoadContext, Saved, Staging } from '../../layout.js';
 import { startRevisions } from '../../loadRecord.js';
 import { writeReferredPeople } from '../../people/writeReferredPeople.js';
 import { problemAt } from '../../problem.js';
+import { hullOf } from '../../hullOf.js';
 import { pauseRowChecks, resumeRowChecks } from '../../rowChecks.js';
+import { takeOutStrays } from '../../takeOutStrays.js';
 import type { HomeSupportWeek } from './parse.js';
 
 /** The columns of `staged`. */
@@ -24,17 +26,21 @@ export const staging: Staging<HomeSupportWeek> = {
 
 /** Replaces the weeks from the first to the last of the file by those of the file, each beside what is known of its person for it. */
 export async function save(client: ClientBase, load: LoadContext): Promise<Saved> {
-  const problems = await takeOutRepeats(client);
-  const period = await weeksOfFile(client);
+  const repeats = await takeOutRepeats(client);
+  const shown = await takeOutStrays(client, 'week_start', 'week_start');
+  const problems = [...repeats, ...shown.problems];
+  const replaced = await weeksOf(client, shown.spans);
+  const period = hullOf(replaced);
   if (period === null) return { period, problems, notes: [] };
   const covers = await runsOfWeeks(client);
   await startRevisions(client, load, covers);
   await writeReferredPeople(client, load.authority);
   await writeReferredProviders(client, load);
-  await client.query(
-    'delete from home_support_week where authority = $1 and week_start between $2 and $3',
-    [load.authority.code, period.from, period.to],
-  );
+  for (const { from, to } of replaced)
+    await client.query(
+      'delete from home_support_week where authority = $1 and week_start between $2 and $3',
+      [load.authority.code, from, to],
+    );
   await holdReferred(client, load);
   await pauseRowChecks(client);
   await client.query(
@@ -57,7 +63,7 @@ export async function save(client: ClientBase, load: LoadContext): Promise<Saved
     period.to,
   ]);
   await resumeRowChecks(client);
-  return { period, covers, problems, notes: [] };
+  return { period, replaced, covers, problems, notes: [] };
 }
 
 /** The key holds a pseudonym, so only the week is named. */
@@ -76,12 +82,14 @@ async function takeOutRepeats(client: ClientBase) {
   );
 }
 
-async function weeksOfFile(client: ClientBase) {
-  const { rows } = await client.query<{ from: string | null; to: string | null }>(
-    `select min(week_start)::text as "from", (max(week_start) + 6)::text as "to" from staged`,
+/** The days from the first to the last week of the file within each of some spans. */
+async function weeksOf(client: ClientBase, spans: readonly Period[]) {
+  const { rows } = await client.query<Period>(
+    `select min(week_start)::text as "from", (max(week_start) + 6)::text as "to"
+     from unnest($1::daterange[]) span join staged on week_start <@ span group by span order by 1`,
+    [spans.map(({ from, to }) => `[${from},${to}]`)],
   );
-  const { from, to } = rows[0]!;
-  return from !== null && to !== null ? { from, to } : null;
+  return rows;
 }
 
 /** The weeks of the file, each run of them without a gap as one span: a week of which no row tells is not there. */
