@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OpenDatabase, scratchDatabase } from '@careshape/database';
 import { coventry } from '@careshape/domain';
-import { loadFile } from '@careshape/ingest';
+import { guardNames, loadFile } from '@careshape/ingest';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { platform } from '../platform.js';
@@ -48,7 +48,7 @@ async function bring(database: OpenDatabase, file: DrawnFile, name: string): Pro
   writeFileSync(join(folder, name), file.text);
   const report = await loadFile(
     join(folder, name),
-    { authority: coventry, layout: null, strict: false, demo: true },
+    { authority: coventry, layout: null, strict: false, demo: true, accept: guardNames },
     { url: database.url, now: () => new Date(), progress: () => {} },
   );
   expect(report).toMatchObject({ status: 'loaded', rowsRejected: 0 });

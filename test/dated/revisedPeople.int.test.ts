@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type OpenDatabase, scratchDatabase } from '@careshape/database';
 import { writeCity } from '@careshape/demo-city';
 import { coventry } from '@careshape/domain';
-import { loadFile } from '@careshape/ingest';
+import { guardNames, loadFile } from '@careshape/ingest';
 import {
   analystPolicy,
   answerCube,
@@ -39,7 +39,7 @@ afterAll(async () => {
 async function bring(file: string): Promise<void> {
   const report = await loadFile(
     join(folder, file),
-    { authority: coventry, layout: null, strict: false, demo: true },
+    { authority: coventry, layout: null, strict: false, demo: true, accept: guardNames },
     { url: database.url, now: () => new Date(), progress: () => {} },
   );
   expect(report.status).toBe('loaded');

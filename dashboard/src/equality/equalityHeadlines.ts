@@ -47,14 +47,14 @@ function fewest({ groups, findings }: NonNullable<EqualityQuery['equality']>): r
   const aged = place.measure === 'standardisedRatio';
   const change = changeOf(findings, place.measure, group.group.code);
   const ratio: Headline = {
-    label: `${group.group.label}${aged ? ', age allowed for' : ''}`,
+    label: `${group.group.label}${aged ? ', for its ages' : ''}`,
     figure: aged ? group.standardisedRatio : group.representationRatio,
     unit: 'people supported for each one expected',
     ...(change && { change: change.sentence }),
     line: fewer.sentence,
   };
   const crude: Headline = {
-    label: `${group.group.label}, crude`,
+    label: `${group.group.label}, ages left aside`,
     figure: group.representationRatio,
     unit: 'share of people supported ÷ share of residents',
     line: 'Not adjusted for age: read it beside the first.',

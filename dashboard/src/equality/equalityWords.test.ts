@@ -33,8 +33,8 @@ test('the first tile is of the group that the API finds to have fewest, and ther
   const labels = (equality: typeof testEquality) =>
     equalityHeadlines({ equality } as EqualityQuery, testChosen).map((one) => one?.label);
   expect(labels({ ...testEquality, findings })).toEqual([
-    'Other, age allowed for',
-    'Other, crude',
+    'Other, for its ages',
+    'Other, ages left aside',
     'People supported',
     'Group not recorded',
   ]);

@@ -47,6 +47,7 @@ export { type CldCostFrequency, cldCostFrequencies } from './cld/cldCostFrequenc
 export { type CldCostCells, type CldCosts, cldCosts } from './cld/cldCosts.js';
 export { cldDeliveryMechanisms } from './cld/cldDeliveryMechanisms.js';
 export { cldEventOutcomes, notMappedPrecedence } from './cld/cldEventOutcomes.js';
+export { cldPlainWords } from './cld/cldPlainWords.js';
 export { cldEventTypes } from './cld/cldEventTypes.js';
 export { cldReviewTypeOf, type ReviewType } from './cld/cldReviewTypeOf.js';
 export { cldRoutesOfAccess } from './cld/cldRoutesOfAccess.js';

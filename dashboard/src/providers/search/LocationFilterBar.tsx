@@ -71,7 +71,7 @@ export function LocationFilterBar(props: {
         label="On the register"
         value={filters.closed ? 'yes' : ''}
         data={[
-          { value: '', label: 'Open that day' },
+          { value: '', label: 'Open' },
           { value: 'yes', label: 'Closed places too' },
         ]}
         onChange={({ currentTarget: { value } }) => onChoose({ closed: value || undefined })}

@@ -17,6 +17,8 @@ export type InBucket = (bucket: Bucket) => Sql;
 export interface CodeValue {
   readonly code: string;
   readonly label: string;
+  /** What sentences call it, where the label is a word of the list alone. */
+  readonly plain?: string;
 }
 
 /** What a table holds beside a list, and how both are told apart. */

@@ -28,7 +28,7 @@ export interface RebuildReport {
  * Makes the data of a version again from the kept files, in a database of its own that is dropped after, and holds every
  * table against the one that stands where that is the version.
  *
- * The record keys of people are taken from what stands: they were drawn, and cannot be made again.
+ * The numbers and record keys of people are taken from what stands: they were drawn, and cannot be made again.
  *
  * @param version null for the version that stands
  * @throws CommandError where there is no such version, or a file needed was not kept
@@ -108,7 +108,7 @@ async function copyRecord(
   for (const [table, columns] of [
     ['authority', null],
     ['load', null],
-    ['person', 'pseudonym, record_key, authority'],
+    ['person', 'id, pseudonym, record_key, authority'],
   ] as const) {
     const where = table === 'authority' ? 'code' : 'authority';
     const { rows } = await source.query<{ all: unknown }>(
@@ -116,11 +116,14 @@ async function copyRecord(
       [code],
     );
     await target.query(
-      `insert into ${table} ${columns ? `(${columns})` : 'overriding system value'}
+      `insert into ${table} ${columns ? `(${columns})` : ''} overriding system value
        select ${columns ?? '*'} from jsonb_populate_recordset(null::${table}, $1::jsonb) on conflict do nothing`,
       [JSON.stringify(rows[0]!.all)],
     );
   }
+  await target.query(
+    `select setval(pg_get_serial_sequence('person', 'id'), max(id)) from person having max(id) is not null`,
+  );
 }
 
 /** Rows are compared by what they say; the numbers they were given in passing differ. */
