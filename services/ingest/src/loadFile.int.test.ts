@@ -90,6 +90,22 @@ test('a repeated reference is one row too many', async () => {
   ]);
 });
 
+test('made-up data is never put beside real data, nor real beside made-up; a check may be made of both', async () => {
+  await bed.load('stays.csv', stays(stayOf('R1')));
+  expect(await bed.load('demo.csv', stays(stayOf('R2')), { demo: true })).toMatchObject({
+    status: 'refused',
+    detail: expect.stringContaining('the database holds real data'),
+  });
+  expect(
+    await bed.load('demo.csv', stays(stayOf('R2')), { demo: true, dryRun: true }),
+  ).toMatchObject({ status: 'loaded' });
+  expect(await references()).toEqual(['R1']);
+  await bed.reset();
+  await bed.load('demo.csv', stays(stayOf('R2')), { demo: true });
+  expect(await bed.load('stays.csv', stays(stayOf('R1')))).toMatchObject({ status: 'refused' });
+  expect(await references()).toEqual(['R2']);
+});
+
 test('a header without rows loads nothing and is no error', async () => {
   expect(await bed.load('stays.csv', `${header}\n`)).toMatchObject({
     status: 'loaded',

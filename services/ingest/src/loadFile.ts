@@ -184,6 +184,7 @@ export async function loadFile(
   try {
     file = await openFile(path);
     layout = recogniseLayout(file, layouts, options.layout);
+    if (!options.dryRun) await refuseMixing(client, options);
     const [found, source] = [layout, file];
     const same = await sameFileLoaded(client, options.authority, found.name, source.sha256);
     if (same !== null)
@@ -210,6 +211,24 @@ export async function loadFile(
   } finally {
     await client.end();
   }
+}
+
+/**
+ * Made-up data never stands beside real data: no figure could be believed.
+ *
+ * @throws FileError where the database holds the other kind
+ */
+async function refuseMixing(client: pg.Client, { authority, demo }: LoadOptions): Promise<void> {
+  const { rowCount } = await client.query(
+    `select from load where authority = $1 and status = 'loaded' and demo <> $2 limit 1`,
+    [authority.code, demo],
+  );
+  if (rowCount === 0) return;
+  throw new FileError(
+    demo
+      ? 'the database holds real data, and made-up data is not put beside it: choose another with DATABASE_URL or CARESHAPE_HOME'
+      : 'the database holds demo data, and real data is not put beside it: choose another with DATABASE_URL or CARESHAPE_HOME, or say --demo of a file that is made up too',
+  );
 }
 
 function just(detail: string): Result {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './nodeVersion.js';
 import { DatabaseError } from '@careshape/database';
 import { Command, CommanderError } from 'commander';
 import { layoutsCommand } from './commands/layoutsCommand.js';

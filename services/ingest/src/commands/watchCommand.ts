@@ -12,6 +12,7 @@ interface WatchFlags extends Pick<GuardFlags, 'limit'> {
   readonly authority: string;
   readonly every: string;
   readonly once: boolean;
+  readonly demo: boolean;
 }
 
 /** `careshape watch FOLDER`: loads what arrives, and moves it to where its outcome says. */
@@ -24,6 +25,7 @@ export function watchCommand(): Command {
     .addOption(authorityOption())
     .addOption(limitOption())
     .option('--every <seconds>', 'how often to look', '10')
+    .option('--demo', 'mark the data as made up', false)
     .option('--once', 'load what is there and end', false)
     .addHelpText(
       'after',
@@ -48,7 +50,7 @@ async function watch(folder: string, flags: WatchFlags): Promise<void> {
       load: (path) =>
         loadFile(
           path,
-          { authority, layout: null, strict: false, demo: false, guards: flags.limit },
+          { authority, layout: null, strict: false, demo: flags.demo, guards: flags.limit },
           { url, now: () => new Date(), progress: () => {}, thread },
         ),
       tell: (report) => process.stdout.write(`${JSON.stringify(report)}\n`),
