@@ -1,3 +1,4 @@
+import { headingKey } from './headingKey.js';
 import type { DateOrder } from './layout.js';
 import { ownText } from './ownText.js';
 import { isoDate } from './isoDate.js';
@@ -20,6 +21,7 @@ export function folded(text: string): string {
 
 /** 09/Sept/2018 */
 const longestDate = 12;
+const dateAndTime = /^[\d/.-]{8,10}[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?Z?$/;
 const empty: readonly string[] = [];
 /** A column with more different values than this is not worth remembering. */
 const cacheSize = 20_000;
@@ -46,10 +48,11 @@ export class Cells {
   /** Problems that do not reject the row (a value kept as not mapped), for the loader to gather. */
   notes: RowProblem[] = [];
 
-  constructor(header: readonly string[], dateOrder: DateOrder) {
-    this.#columns = new Map(header.map((name, index) => [folded(name), index]));
+  /** @param columns where each column that may be read stands, by the key of its heading: see `namedColumns` */
+  constructor(columns: ReadonlyMap<string, number>, dateOrder: DateOrder) {
+    this.#columns = columns;
     this.#dateOrder = dateOrder;
-    this.#recognisedIn = new Float64Array(header.length);
+    this.#recognisedIn = new Float64Array(1 + Math.max(-1, ...columns.values()));
   }
 
   /** Takes the next row in hand. */
@@ -103,8 +106,8 @@ export class Cells {
       if (this.#dates.size < cacheSize) this.#dates.set(ownText(text), date);
     }
     if (date === null) this.problem({ code: 'not-a-date', column, value: text });
-    // whatever follows a date, as a time does, is not read
-    else if (text.length <= longestDate) this.recognise(column);
+    // whatever else follows a date is not read
+    else if (text.length <= longestDate || dateAndTime.test(text)) this.recognise(column);
     return date;
   }
 
@@ -193,6 +196,14 @@ export class Cells {
     return notMapped;
   }
 
+  /** As `codeOr`, from a column of the council's own words: what the list does not have says nothing, and is not kept. */
+  wordOf<Code extends string>(column: string, list: CodeList<Code>): Code | null {
+    const text = this.text(column);
+    const code = text === null ? null : this.#codeOf(text, list);
+    if (code !== null) this.recognise(column);
+    return code as Code | null;
+  }
+
   /** Notes a problem of the row in hand: it will be rejected. */
   problem(problem: RowProblem): void {
     this.problems.push(problem);
@@ -201,7 +212,7 @@ export class Cells {
   #place(column: string): number {
     let place = this.#places.get(column);
     if (place === undefined) {
-      place = this.#columns.get(folded(column)) ?? -1;
+      place = this.#columns.get(headingKey(column)) ?? -1;
       this.#places.set(column, place);
     }
     return place;

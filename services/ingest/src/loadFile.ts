@@ -17,8 +17,10 @@ import {
 import { type OpenedFile, openFile } from './openFile.js';
 import { PersonalDataError } from './personal/personalDataError.js';
 import { personalDataIn } from './personal/personalDataIn.js';
+import { sayable } from './personal/sayable.js';
 import type { Problem } from './problem.js';
 import { keptProblems } from './problemList.js';
+import { readingNotes } from './readingNotes.js';
 import { recogniseLayout } from './recogniseLayout.js';
 import type { ReadingThread } from './readingThread.js';
 import { type TakenBatch, type TakenRows, takeRows } from './takeRows.js';
@@ -194,7 +196,9 @@ async function bring(
   const taken = await copyRows(client, layout, rows, progress);
   const saved = await layout.save(client, load, taken.gathered);
   await analyseChanged(client);
-  return resultOf(taken, saved, strict);
+  const problems = saved.problems.map(sayable(layout));
+  const notes = [...readingNotes(file), ...saved.notes];
+  return resultOf(taken, { ...saved, problems, notes }, strict);
 }
 
 async function copyRows(

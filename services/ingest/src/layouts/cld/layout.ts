@@ -2,6 +2,7 @@ import { cldAddedColumns, cldColumns } from '@careshape/domain';
 import type { Layout } from '../../layout.js';
 import { cldChecks } from './checks.js';
 import { type CldKnown, know } from './know.js';
+import { codeLists } from './lists.js';
 import { type CldEvent, parse } from './parse.js';
 import { read } from './read.js';
 import { save } from './save.js';
@@ -35,7 +36,13 @@ export const cld: Layout<CldEvent, CldKnown> = {
     required,
     optional: [...cldColumns, ...cldAddedColumns].filter((name) => !required.includes(name)),
   },
-  registerColumns: ['Provider CQC Location ID'],
+  registerColumns: [
+    'Provider CQC Location Name',
+    'Provider CQC Location ID',
+    'GP Practice Name',
+    'GP Practice Code',
+  ],
+  codeLists,
   read,
   parse,
   checks: cldChecks,

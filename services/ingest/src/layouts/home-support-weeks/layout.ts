@@ -1,7 +1,8 @@
 import type { Layout } from '../../layout.js';
+import { councilCodes } from '../../people/councilCodes.js';
 import { homeSupportWeekChecks } from './checks.js';
 import { know, type KnownZones } from './know.js';
-import { type HomeSupportWeek, parse } from './parse.js';
+import { type HomeSupportWeek, parse, terms } from './parse.js';
 import { read } from './read.js';
 import { save, staging } from './save.js';
 
@@ -29,6 +30,7 @@ export const homeSupportWeeks: Layout<HomeSupportWeek, KnownZones> = {
     optional: [],
   },
   registerColumns: ['provider_id'],
+  codeLists: [terms, councilCodes],
   read,
   know,
   parse,

@@ -1,6 +1,6 @@
 import type { Layout } from '../../layout.js';
 import { respiteStayChecks } from './checks.js';
-import { parse, type RespiteStay } from './parse.js';
+import { codeLists, parse, type RespiteStay } from './parse.js';
 import { read } from './read.js';
 import { save, staging } from './save.js';
 
@@ -26,7 +26,8 @@ export const respiteStays: Layout<RespiteStay> = {
     ],
     optional: [],
   },
-  registerColumns: [],
+  registerColumns: ['location_id'],
+  codeLists,
   read,
   parse,
   checks: respiteStayChecks,
