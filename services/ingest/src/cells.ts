@@ -23,6 +23,14 @@ export function folded(text: string): string {
 const longestDate = 12;
 const dateAndTime = /^[\d/.-]{8,10}[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?Z?$/;
 const empty: readonly string[] = [];
+
+/** What was found in a list, with what was asked last. */
+interface KnownCodes {
+  readonly byText: Map<string, string | null>;
+  text: string;
+  code: string | null;
+}
+
 /** A column with more different values than this is not worth remembering. */
 const cacheSize = 20_000;
 
@@ -37,7 +45,7 @@ export class Cells {
   readonly #places = new Map<string, number>();
   readonly #dateOrder: DateOrder;
   readonly #dates = new Map<string, string | null>();
-  readonly #codes = new Map<CodeList, Map<string, string | null>>();
+  readonly #codes = new Map<CodeList, KnownCodes>();
   #cells: readonly string[] = empty;
   #line = 0;
   /** Counts the rows moved to; `#recognisedIn` says in which of them a place was last recognised. */
@@ -86,9 +94,7 @@ export class Cells {
 
   /** The text of a column, trimmed; null where blank or absent. */
   text(column: string): string | null {
-    const cell = this.#cells[this.#place(column)];
-    if (cell === undefined || cell === '') return null;
-    return cell.trim() || null;
+    return this.#textAt(this.#place(column));
   }
 
   /** As `text`, and a blank is a problem (and gives ''). */
@@ -98,7 +104,8 @@ export class Cells {
 
   /** A date as ISO text. */
   date(column: string): string | null {
-    const text = this.text(column);
+    const place = this.#place(column);
+    const text = this.#textAt(place);
     if (text === null) return null;
     let date = this.#dates.get(text);
     if (date === undefined) {
@@ -107,7 +114,8 @@ export class Cells {
     }
     if (date === null) this.problem({ code: 'not-a-date', column, value: text });
     // whatever else follows a date is not read
-    else if (text.length <= longestDate || dateAndTime.test(text)) this.recognise(column);
+    else if (text.length <= longestDate || dateAndTime.test(text))
+      this.#recognisedIn[place] = this.#row;
     return date;
   }
 
@@ -185,11 +193,12 @@ export class Cells {
     list: CodeList<Code>,
     notMapped: NotMapped,
   ): Code | NotMapped | null {
-    const text = this.text(column);
+    const place = this.#place(column);
+    const text = this.#textAt(place);
     if (text === null) return null;
     const code = this.#codeOf(text, list);
     if (code !== null) {
-      this.recognise(column);
+      this.#recognisedIn[place] = this.#row;
       return code as Code;
     }
     this.notes.push({ code: 'not-mapped', column, value: text });
@@ -198,15 +207,22 @@ export class Cells {
 
   /** As `codeOr`, from a column of the council's own words: what the list does not have says nothing, and is not kept. */
   wordOf<Code extends string>(column: string, list: CodeList<Code>): Code | null {
-    const text = this.text(column);
+    const place = this.#place(column);
+    const text = this.#textAt(place);
     const code = text === null ? null : this.#codeOf(text, list);
-    if (code !== null) this.recognise(column);
+    if (code !== null) this.#recognisedIn[place] = this.#row;
     return code as Code | null;
   }
 
   /** Notes a problem of the row in hand: it will be rejected. */
   problem(problem: RowProblem): void {
     this.problems.push(problem);
+  }
+
+  #textAt(place: number): string | null {
+    const cell = this.#cells[place];
+    if (cell === undefined || cell === '') return null;
+    return cell.trim() || null;
   }
 
   #place(column: string): number {
@@ -220,12 +236,17 @@ export class Cells {
 
   #codeOf(text: string, list: CodeList): string | null {
     let known = this.#codes.get(list);
-    if (known === undefined) this.#codes.set(list, (known = new Map()));
-    let code = known.get(text);
+    if (known === undefined)
+      this.#codes.set(list, (known = { byText: new Map(), text: '', code: null }));
+    // neighbouring rows often say the same
+    if (text === known.text) return known.code;
+    let code = known.byText.get(text);
     if (code === undefined) {
       code = list.get(folded(text)) ?? null;
-      if (known.size < cacheSize) known.set(ownText(text), code);
+      if (known.byText.size < cacheSize) known.byText.set(ownText(text), code);
     }
+    known.text = text;
+    known.code = code;
     return code;
   }
 

@@ -43,8 +43,8 @@ export function personalDataGuard(
     refuseNamed(row);
     for (let place = 0; place < header.length; place += 1) {
       const cell = cells[place];
-      if (cell === undefined || cell.length < shortestFinding || cell === last[place]) continue;
-      if (recognised?.isRecognised(place)) continue;
+      if (cell === undefined || cell.length < shortestFinding) continue;
+      if (recognised?.isRecognised(place) || cell === last[place]) continue;
       const kind = search[place]!(cell);
       if (kind !== null) throw PersonalDataError.at(line, heading[place]!, kind);
       last[place] = cell;
@@ -70,10 +70,13 @@ function identifyingPlaces(
 
 function searchesOf(
   header: readonly string[],
-  { registerColumns }: Pick<Layout, 'registerColumns'>,
+  { registerColumns, columns }: Pick<Layout, 'registerColumns' | 'columns'>,
 ): readonly ((text: string) => PersonalDataKind | null)[] {
   const register = new Set(registerColumns === 'all' ? [] : registerColumns.map(headingKey));
-  return header.map((name) =>
-    register.has(headingKey(name)) || isBusinessColumn(name) ? personalNumbersIn : personalDataIn,
-  );
+  const names = namesOf({ columns });
+  const ofBusiness = (name: string) => {
+    const key = headingKey(name);
+    return names.has(key) ? register.has(key) : isBusinessColumn(name);
+  };
+  return header.map((name) => (ofBusiness(name) ? personalNumbersIn : personalDataIn));
 }

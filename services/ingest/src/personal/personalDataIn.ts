@@ -12,7 +12,7 @@ const eMail =
 const area =
   'A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE';
 const postcode = new RegExp(
-  `(?<![A-Za-z0-9])(?:GIR ?0AA|(?:${area})\\d[A-Z\\d]?[ .,_\\-]{0,3}\\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])`,
+  `(?<![A-Za-z0-9])(?:(?:${area})\\d[A-Z\\d]?[ .,_\\-]{0,3}\\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])`,
   'i',
 );
 /** Two letters of those that are given out (and QQ, which forms show), three pairs of digits, and mostly A to D. */
@@ -28,7 +28,7 @@ const nationalInsurance = new RegExp(
 const knownIdentifier =
   /^(?:[0-9a-f]{32}|1-\d{8,11}|[EWSNK]\d{8}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i;
 /** `C V 1 5 R R` */
-const spaced = /^\w(?: \w){4,10}$/;
+const spaced = /^ *\w(?: \w){4,10} *$/;
 
 /**
  * The kind of personal data a cell holds, or null. Looked at is what the text says without its disguises: see `plainText`
@@ -78,14 +78,15 @@ function kindOf(
 ): PersonalDataKind | null {
   if (at && !ofBusiness && eMail.test(text)) return 'e-mail address';
   if (digits < 2) return null;
-  if (spaced.test(text.trim())) {
+  if (text.length <= 24 && spaced.test(text)) {
     const together = text.replaceAll(' ', '');
     const kind = kindOf(together, digits, letters, false, ofBusiness);
     if (kind !== null) return kind;
   }
   if (digits >= 6 && letters >= 2 && nationalInsurance.test(text))
     return 'National Insurance number';
-  if (digits >= 4) {
+  // an exponent stands for digits that are not written
+  if (digits >= 9 || (digits >= 5 && /\de\+?\d/i.test(text))) {
     const whole = withWholeNumbers(text);
     const kind = personalNumberIn(whole)?.kind ?? null;
     if (kind !== null && !(ofBusiness && kind === 'telephone number')) return kind;

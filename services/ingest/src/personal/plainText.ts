@@ -10,9 +10,9 @@ const plain = /^[ !"#$%'-~]*$/;
 export function plainText(text: string): string {
   if (plain.test(text)) return text;
   return text
-    .replace(/&(?:nbsp|#160|#xa0);/gi, ' ')
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{M}]/gu, '')
+    .replace(/&(?:nbsp|#160|#xa0);/gi, ' ')
     .replace(/\p{Nd}/gu, asciiDigit)
     .replace(/[\p{Pd}\u2212\u02d7\u00ac]/gu, '-')
     .replace(/[\u00b7\u2022\u2027\u2219\u22c5\u30fb\u3002\u066b\u06d4]/g, '.')

@@ -36,12 +36,7 @@ export const cld: Layout<CldEvent, CldKnown> = {
     required,
     optional: [...cldColumns, ...cldAddedColumns].filter((name) => !required.includes(name)),
   },
-  registerColumns: [
-    'Provider CQC Location Name',
-    'Provider CQC Location ID',
-    'GP Practice Name',
-    'GP Practice Code',
-  ],
+  registerColumns: ['Provider CQC Location Name', 'GP Practice Name', 'GP Practice Code'],
   codeLists,
   read,
   parse,

@@ -29,7 +29,7 @@ export const homeSupportWeeks: Layout<HomeSupportWeek, KnownZones> = {
     ],
     optional: [],
   },
-  registerColumns: ['provider_id'],
+  registerColumns: [],
   codeLists: [terms, councilCodes],
   read,
   know,

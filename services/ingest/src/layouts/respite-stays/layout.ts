@@ -26,7 +26,7 @@ export const respiteStays: Layout<RespiteStay> = {
     ],
     optional: [],
   },
-  registerColumns: ['location_id'],
+  registerColumns: [],
   codeLists,
   read,
   parse,
