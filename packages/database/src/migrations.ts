@@ -9,6 +9,7 @@ import { Migration008Homes } from './migrations/Migration008Homes.js';
 import { Migration009DatedPlacements } from './migrations/Migration009DatedPlacements.js';
 import { Migration010Revisions } from './migrations/Migration010Revisions.js';
 import { Migration012EventDays } from './migrations/Migration012EventDays.js';
+import { Migration014NoFreeText } from './migrations/Migration014NoFreeText.js';
 
 /** Every change of the tables, oldest first; one that has run anywhere is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { name: 'Migration009DatedPlacements', class: Migration009DatedPlacements },
   { name: 'Migration010Revisions', class: Migration010Revisions },
   { name: 'Migration012EventDays', class: Migration012EventDays },
+  { name: 'Migration014NoFreeText', class: Migration014NoFreeText },
 ] as const;

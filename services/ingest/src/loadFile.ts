@@ -116,7 +116,7 @@ export async function loadFile(
       const number = await startLoad(client, options.authority, {
         layout: layout?.name ?? 'not-recognised',
         source: layout?.source ?? 'not known',
-        fileName: personalDataIn(file.name) === null ? file.name : '(name withheld)',
+        fileName: sayableName(file),
         sha256: file.sha256,
         status,
         demo: options.demo,
@@ -165,12 +165,20 @@ export async function loadFile(
       return report('refused', await record('refused', async () => error.result));
     if (!(error instanceof FileError || error instanceof PersonalDataError)) throw error;
     // only our own words go into the record: an unknown header is not repeated there
-    const kept = layout === null ? 'its layout is not known' : error.message;
+    const kept =
+      file === null || layout === null
+        ? 'its layout is not known'
+        : error.message.replaceAll(file.name, sayableName(file));
     const recorded = await record('refused', async () => just(kept));
     return report('refused', { ...recorded, detail: error.message });
   } finally {
     await client.end();
   }
+}
+
+/** A file's name, where that is not personal itself. */
+function sayableName({ name }: OpenedFile): string {
+  return personalDataIn(name) === null ? name : '(name withheld)';
 }
 
 function just(detail: string): Result {

@@ -42,8 +42,8 @@ export function namedColumns(
 }
 
 /**
- * The headings as they may be repeated: of a file about people only names that the layout has, as any other heading may be a
- * person's cell that slipped into the first row. Others are named by their place.
+ * The headings as they may be repeated: of a file about people only names that the layout has, and those of identifiers, as
+ * any other heading may be a person's cell that slipped into the first row. Others are named by their place.
  */
 export function sayableHeadings(
   header: readonly string[],
@@ -51,9 +51,9 @@ export function sayableHeadings(
 ): readonly string[] {
   if (!holdsPeople(layout)) return header;
   const names = namesOf(layout);
-  return header.map(
-    (heading, place) =>
-      names.get(headingKey(heading)) ??
-      (isIdentifyingWord(heading) ? heading.trim() : `column ${place + 1}`),
+  return header.map((heading, place) =>
+    names.has(headingKey(heading)) || isIdentifyingWord(heading)
+      ? heading.trim()
+      : `column ${place + 1}`,
   );
 }
