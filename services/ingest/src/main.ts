@@ -9,7 +9,6 @@ import { pseudonymiseCommand } from './commands/pseudonymiseCommand.js';
 import { reconcileCommand } from './commands/reconcileCommand.js';
 import { CommandError } from './commands/commandError.js';
 import { FileError } from './fileError.js';
-import { withoutValue } from './personal/withoutValue.js';
 
 // The careshape command: one clear line and exit code 1 for whatever a person can mend, never a stack trace.
 const careshape = new Command('careshape')
@@ -50,5 +49,5 @@ function lineOf(error: unknown): string {
   const { message } = error as Error;
   if (error instanceof DatabaseError || error instanceof FileError || error instanceof CommandError)
     return message;
-  return `this should not happen: ${withoutValue(error as Error)}; please report it`;
+  return `this should not happen: ${message.split('\n')[0]}; please report it`;
 }
