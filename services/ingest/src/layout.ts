@@ -59,6 +59,11 @@ export type Check<Row, Known = unknown> = {
   check(row: Row, known: Known): RowProblem | null;
 }['check'];
 
+/** What of a cell's text is kept in a copy of its file; null where nothing but its shape. */
+export type Keeping<Known = unknown> = {
+  keep(text: string, known: Known): string | null;
+}['keep'];
+
 /** Rows for one table, in the text format of COPY. */
 export interface CopyChunk {
   readonly table: string;
@@ -104,6 +109,11 @@ export interface Layout<Row extends object = object, Known = unknown> {
   readonly registerColumns: readonly string[] | 'all';
   /** The published lists of the layout. Of a file about people no value that is not in one of them is ever repeated. */
   readonly codeLists?: readonly CodeList[];
+  /**
+   * Of columns with identifiers: the text as it is kept in a copy of the file, or null where it is no identifier. Codes, dates,
+   * amounts and pseudonyms are kept without being named here.
+   */
+  readonly kept?: Readonly<Record<string, Keeping<Known>>>;
   /** Decides for files that are not plain CSV (ODS, GeoJSON); without it the header decides. */
   recognises?(file: OpenedFile): boolean;
   /** Gives the file as one table. For plain CSV: `readCsv`. */

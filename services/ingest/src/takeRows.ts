@@ -33,7 +33,7 @@ export interface TakenBatch {
 }
 
 /** PostgreSQL's own limit is far higher; a cell beyond this is an unclosed quote, as no spreadsheet can hold it. */
-const longestCell = 32_767;
+export const longestCell = 32_767;
 
 /**
  * Parses and checks every row of a file and gives the good ones as text for COPY, batch by batch. Touches nothing.

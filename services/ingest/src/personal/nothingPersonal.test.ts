@@ -39,6 +39,9 @@ const event = {
   'Event End Date': '01/06/2023',
 };
 
+const numbered = (rows: readonly (readonly string[])[]) =>
+  rows.map((cells, place) => ({ line: place + 2, cells }));
+
 const files: readonly PeopleFile[] = [
   {
     name: 'Client Level Data',
@@ -65,7 +68,7 @@ const files: readonly PeopleFile[] = [
           period,
         },
         header,
-        rows,
+        numbered(rows),
       ),
   },
   {
@@ -87,7 +90,7 @@ const files: readonly PeopleFile[] = [
         visits_late: '1',
       },
     ],
-    take: (header, ...rows) => takeFile(homeSupportWeeks, new Set(['1A']), header, rows),
+    take: (header, ...rows) => takeFile(homeSupportWeeks, new Set(['1A']), header, numbered(rows)),
   },
   {
     name: 'respite',
@@ -107,7 +110,7 @@ const files: readonly PeopleFile[] = [
         followed_by: 'returned-home',
       },
     ],
-    take: (header, ...rows) => takeFile(respiteStays, undefined, header, rows),
+    take: (header, ...rows) => takeFile(respiteStays, undefined, header, numbered(rows)),
   },
 ];
 const layouts = {

@@ -48,7 +48,11 @@ export function personalNumbersIn(text: string): PersonalDataKind | null {
   return kindIn(text, true);
 }
 
+/** Every kind has a digit, an @ or a bracket for it, or is disguised by a sign that is not plain. */
+const mayBePersonal = /[0-9@([&]|[^ -~]/;
+
 function kindIn(text: string, ofBusiness: boolean): PersonalDataKind | null {
+  if (!mayBePersonal.test(text)) return null;
   let [digits, letters, others, at] = [0, 0, 0, false];
   for (let place = 0; place < text.length; place += 1) {
     const code = text.charCodeAt(place);
@@ -57,7 +61,7 @@ function kindIn(text: string, ofBusiness: boolean): PersonalDataKind | null {
     else if (code === 64 || code === 40 || code === 91) at = true;
     else if (code > 126 || code < 32 || code === 38) others += 1;
   }
-  // every kind has an @ or two digits; what other characters stand for is not known yet
+  // every kind without an @ has two digits; what other characters stand for is not known yet
   if (others === 0) {
     if (!at && (digits < 2 || (digits < 9 && letters < 2))) return null;
     if (digits >= 2 && knownIdentifier.test(text)) return null;

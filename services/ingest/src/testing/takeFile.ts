@@ -1,5 +1,5 @@
 import { coventry } from '@careshape/domain';
-import type { Layout } from '../layout.js';
+import type { Layout, SourceRow } from '../layout.js';
 import { PersonalDataError } from '../personal/personalDataError.js';
 import type { Problem } from '../problem.js';
 import { takeRows } from '../takeRows.js';
@@ -19,13 +19,12 @@ export async function takeFile<Row extends object, Known>(
   layout: Layout<Row, Known>,
   known: Known,
   header: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly SourceRow[],
 ): Promise<TakenFile> {
-  const batch = rows.map((cells, place) => ({ line: place + 2, cells }));
   const table = {
     header,
     rows: (async function* () {
-      yield batch;
+      yield rows;
     })(),
   };
   const load = { authority: coventry, loadId: 1, fileName: 'file.csv' };

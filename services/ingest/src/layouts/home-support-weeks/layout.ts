@@ -1,3 +1,4 @@
+import { isCqcId } from '../../cqc/cqcId.js';
 import type { Layout } from '../../layout.js';
 import { councilCodes } from '../../people/councilCodes.js';
 import { homeSupportWeekChecks } from './checks.js';
@@ -31,6 +32,10 @@ export const homeSupportWeeks: Layout<HomeSupportWeek, KnownZones> = {
   },
   registerColumns: [],
   codeLists: [terms, councilCodes],
+  kept: {
+    provider_id: (text) => (isCqcId(text) ? text : null),
+    zone: (text, zones) => (zones.has(text) ? text : null),
+  },
   read,
   know,
   parse,

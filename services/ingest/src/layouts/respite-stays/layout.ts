@@ -1,4 +1,6 @@
+import { isCqcId } from '../../cqc/cqcId.js';
 import type { Layout } from '../../layout.js';
+import { isReference } from '../../people/isReference.js';
 import { respiteStayChecks } from './checks.js';
 import { codeLists, parse, type RespiteStay } from './parse.js';
 import { read } from './read.js';
@@ -28,6 +30,10 @@ export const respiteStays: Layout<RespiteStay> = {
   },
   registerColumns: [],
   codeLists,
+  kept: {
+    stay_reference: (text) => (isReference(text) ? text : null),
+    location_id: (text) => (isCqcId(text) ? text : null),
+  },
   read,
   parse,
   checks: respiteStayChecks,
