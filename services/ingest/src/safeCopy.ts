@@ -32,12 +32,12 @@ export async function* safeCopy(
   // most words of a file come again and again
   const shapes = new Map<string, string>();
   const shape = (text: string) => {
-    let known = shapes.get(text);
-    if (known === undefined) {
-      known = shapeOf(text);
-      if (shapes.size < 20_000) shapes.set(ownText(text), known);
+    let found = shapes.get(text);
+    if (found === undefined) {
+      found = shapeOf(text);
+      if (shapes.size < 20_000) shapes.set(ownText(text), found);
     }
-    return known;
+    return found;
   };
   const safeCell = (text: string, place: number) => {
     if (text === '') return '';

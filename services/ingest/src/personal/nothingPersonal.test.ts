@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { contracts } from '../layouts/contracts/layout.js';
 import { cld } from '../layouts/cld/layout.js';
 import { homeSupportWeeks } from '../layouts/home-support-weeks/layout.js';
 import { respiteStays } from '../layouts/respite-stays/layout.js';
@@ -320,6 +321,34 @@ test("a provider's name with its postcode and telephone number is no person", as
         cellsOf(header, file!.rows[0]!, column, 'Demo Court, CV1 5RR, 024 7612 3456'),
       ),
     ).toMatchObject({ refusal: null, rejected: 0, problems: [] });
+});
+
+test("a register may hold a business's address, and is refused where a person is named", async () => {
+  const row = {
+    contract_id: 'C1',
+    provider_id: '1-97500003116',
+    zone: '',
+    service_type: 'home-support',
+    term: 'long',
+    role: 'main',
+    block_hours_per_week: '100',
+    start_date: '2023-04-01',
+    end_date: '',
+    Address: 'Demo Court, CV1 5RR',
+    Telephone: '024 7612 3456',
+  };
+  const take = (record: Row) =>
+    takeFile(
+      contracts,
+      { zones: new Set<string>() },
+      Object.keys(record),
+      numbered([Object.values(record)]),
+    );
+  expect(await take(row)).toMatchObject({ refusal: null, rejected: 0 });
+  for (const heading of ['DateOfBirth', 'Surname', 'NHS Number'])
+    expect((await take({ ...row, [heading]: 'x' })).refusal).toContain(
+      `line 2, column "${heading}" holds a value that identifies a person`,
+    );
 });
 
 test('a heading that no layout has is named by its place, since it may be a cell', async () => {
