@@ -8,8 +8,8 @@ import { loadChartDrawing } from './charts/panel/loadChartDrawing.js';
 export const pageChunks = {
   '/': () => besideCharts(import('./glance/GlancePage.js')),
   '/providers': () => besideCharts(import('./providers/ProvidersPage.js')),
-  '/providers/$provider': () => besideCharts(import('./providers/ProviderPage.js')),
-  '/locations/$location': () => besideCharts(import('./providers/LocationPage.js')),
+  '/providers/$provider': () => besideCharts(import('./providers/one/ProviderPage.js')),
+  '/locations/$location': () => besideCharts(import('./providers/one/LocationPage.js')),
   '/placements': () => besideCharts(import('./placements/PlacementsPage.js')),
   '/home-support': () => besideCharts(import('./homeSupport/HomeSupportPage.js')),
   '/respite': () => besideCharts(import('./respite/RespitePage.js')),

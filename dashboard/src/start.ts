@@ -1,6 +1,7 @@
 import './theme/mantine.css';
 import './theme/page.css';
 import './theme/print.css';
+import './theme/forced.css';
 import { pageChunks } from './pageChunks.js';
 import { pathOfPage } from './pathOfPage.js';
 

@@ -34,8 +34,8 @@ function gzippedBytes(names: readonly string[]): number {
 const pages = [
   'glance/GlancePage',
   'providers/ProvidersPage',
-  'providers/ProviderPage',
-  'providers/LocationPage',
+  'providers/one/ProviderPage',
+  'providers/one/LocationPage',
   'placements/PlacementsPage',
   'homeSupport/HomeSupportPage',
   'respite/RespitePage',

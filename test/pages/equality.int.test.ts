@@ -115,7 +115,7 @@ test('says what a difference means and what it does not', async () => {
   await withPage(browser, { viewport: desk }, async (page) => {
     await openEquality(page);
     const words = await page.getByRole('region', { name: 'In words' }).innerText();
-    expect(words).toContain('too close to call');
+    expect(words).toContain('Too close to call');
     expect(words).toContain('The crude ratio is not a measure of access');
     expect(words).toMatch(/of people supported have no ethnic group on record/);
     expect(words).toContain('modelled, not counted');

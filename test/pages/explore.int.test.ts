@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser, withPage } from '../browser.js';
 import { faultsOf } from '../faultsOf.js';
-import { desk, looks } from '../looks.js';
+import { desk, looks, phone } from '../looks.js';
 import { ask, platform } from '../platform.js';
 
 const question =
@@ -201,3 +201,65 @@ test.each(looks)(
     });
   },
 );
+
+test.each([desk, phone])(
+  'keeps both headings of the table in sight while it is scrolled: $width px',
+  async (viewport) => {
+    await withPage(browser, { viewport }, async (page) => {
+      const many =
+        '?subject=homeSupport&show=hoursDelivered,hoursPlanned,people,visitsPlanned,visitsDelivered,visitsMissed,visitsLate,hoursPerPerson&by=zone&time=month&from=2021-04&to=2024-03';
+      await openExplore(page, many);
+      await page.getByRole('tab', { name: 'Table' }).click();
+      const frame = page.getByRole('region', { name: /: table$/ });
+      const heading = frame.getByRole('columnheader', { name: 'Month' });
+      await frame.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+      const before = await heading.boundingBox();
+      await frame.evaluate((element) => element.scrollTo(300, 4000));
+      await frame.locator('tbody tr[aria-rowindex="120"]').waitFor();
+      const box = (await frame.boundingBox())!;
+      const after = (await heading.boundingBox())!;
+      expect(Math.abs(after.y - before!.y)).toBeLessThan(1);
+      expect(after.x).toBeLessThan(before!.x);
+      const corner = (await frame.getByRole('columnheader').first().boundingBox())!;
+      const zone = (await frame.locator('tbody tr[aria-rowindex="120"] th').boundingBox())!;
+      expect(Math.abs(corner.x - box.x)).toBeLessThan(2);
+      expect(Math.abs(zone.x - box.x)).toBeLessThan(2);
+      const total = (await frame.getByRole('rowheader', { name: 'Whole question' }).boundingBox())!;
+      expect(total.y + total.height).toBeLessThanOrEqual(box.y + box.height + 1);
+      // what is drawn on top there is the heading itself, not a figure that went under it
+      const onTop = await page.evaluate(
+        ([x, y]) => document.elementFromPoint(x!, y!)?.closest('th')?.getAttribute('scope'),
+        [corner.x + 20, corner.y + corner.height - 6],
+      );
+      expect(onTop).toBe('col');
+    });
+  },
+);
+
+test.each([{ forcedColors: 'active' as const }, { colorScheme: 'dark' as const }, {}])(
+  'says in the chart, and on paper, when the records end that it runs past: %o',
+  async (options) => {
+    await withPage(browser, { viewport: desk, ...options }, async (page) => {
+      await openExplore(
+        page,
+        '?subject=homeSupport&show=hoursDelivered&time=month&from=2023-04&to=2025-03',
+      );
+      const words = page.locator('[role=img] svg').getByText('Records end on 31 March 2024');
+      await words.waitFor();
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      expect(await words.isVisible()).toBe(true);
+    });
+  },
+);
+
+test('says under each dash of its table that no records are loaded', async () => {
+  await withPage(browser, { viewport: desk }, async (page) => {
+    await openExplore(
+      page,
+      '?subject=homeSupport&show=hoursDelivered&time=month&from=2023-04&to=2025-03',
+    );
+    const rows = await tableRows(page);
+    expect(rows.map((row) => row.join(' '))[12]).toMatch(/^April 2024 no records loaded –/);
+  });
+});

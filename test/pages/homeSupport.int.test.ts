@@ -44,12 +44,18 @@ async function hoursOfZone(where: string, as: 'public' | 'analyst' = 'public') {
   return homeSupport.totals.hoursDeliveredPerWeek;
 }
 
+/** The tile of hours; what another tile says may speak of hours too. */
+function hoursTile(page: Page) {
+  const heading = page.getByRole('heading', { name: 'Hours delivered', exact: true });
+  return page.getByRole('article').filter({ has: heading });
+}
+
 test('reads the hours of one zone: in a tile, on the map and in the address', async () => {
   const hours = await hoursOfZone('zone: { in: ["L6"] }');
   await withPage(browser, { viewport: desk }, async (page) => {
     await openHomeSupport(page);
     await choose(page, 'Zone', 'LONG-L6');
-    const tile = page.getByRole('article').filter({ hasText: 'Hours delivered' });
+    const tile = hoursTile(page);
     await tile.getByText('long-term support in zone L6').waitFor();
     expect(await tile.innerText()).toContain(hours.display);
     expect(await rowOf(page, 'zone-map', /^Long-term zone 6: Westwood, Wyken/)).toEqual([
@@ -79,8 +85,7 @@ test('keeps a small group suppressed whatever is chosen', async () => {
   );
   expect(exact.value).toBeGreaterThan(0);
   await withPage(browser, { viewport: desk }, async (page) => {
-    const hours = () =>
-      page.getByRole('article').filter({ hasText: 'Hours delivered' }).innerText();
+    const hours = () => hoursTile(page).innerText();
     await openHomeSupport(page, '?client=LEARNING_DISABILITY&zone=LONG-L9');
     expect(await hours()).toMatch(/^Hours delivered\s+\*/);
     expect(await rowOf(page, 'zone-map', /^Long-term zone 9/)).toEqual(['*']);

@@ -39,7 +39,7 @@ test('shows published outcomes as printed, beside region and England, better or 
     expect(await figure.innerText()).toContain('not computed from records');
     expect(await rowOf(page, 'independence', '2C ')).toEqual([
       '635.5',
-      '▼ worse than England (592.5)',
+      '● not clearly different from England (592.5)',
       'first year of a new series',
       '639.0',
       '592.5',
@@ -49,6 +49,20 @@ test('shows published outcomes as printed, beside region and England, better or 
     );
     const [own, , , ...others] = await rowOf(page, 'quality-of-life', '1A ');
     expect([own, ...others]).toEqual(['19.6', '19.3 to 19.9', '19.2', '19.0']);
+  });
+});
+
+test('says what the API found in published outcomes, and judges no measure of data quality', async () => {
+  const { outcomes } = await ask<{ outcomes: { findings: { kind: string; sentence: string }[] } }>(
+    '{ outcomes { findings { kind sentence } } }',
+  );
+  await withPage(browser, { viewport: desk }, async (page) => {
+    await openOutcomes(page);
+    const box = page.getByRole('region', { name: 'What the published outcomes say' });
+    const said = await box.innerText();
+    for (const { sentence } of outcomes.findings.slice(0, 4)) expect(said).toContain(sentence);
+    const [own, standing] = await rowOf(page, 'information-and-choice', '3D\\(1a\\) ');
+    expect([own, standing]).toEqual(['100.0%', 'not judged: it tells how complete records are']);
   });
 });
 

@@ -22,10 +22,13 @@ interface Home {
   readonly ward: { readonly onsCode: string; readonly name: string } | null;
 }
 
-/** The open nursing homes rated good, as the API lists them. */
+/** The last day of the year that the page shows unless asked for another. */
+const lastDay = '2024-03-31';
+
+/** The open nursing homes rated good on that day, as the API lists them. */
 async function goodNursingHomes(): Promise<readonly Home[]> {
   const { locations } = await ask<{ locations: { nodes: readonly Home[] } }>(`{
-    locations(first: 500, orderBy: [{ field: NAME }], where: {
+    locations(first: 500, asOf: "${lastDay}", orderBy: [{ field: NAME }], where: {
       active: { eq: true }, kind: { in: [NURSING] }, rating: { in: [GOOD] }
     }) { nodes { cqcId name ward { onsCode name } } } }`);
   return locations.nodes;
@@ -70,6 +73,25 @@ test('finds a provider by search and filters, and a shared link shows the same',
   });
 });
 
+test('lists the register as of the last day of the year chosen', async () => {
+  const openOn = async (day: string) =>
+    (
+      await ask<{ locations: { totalCount: number } }>(
+        `{ locations(asOf: "${day}", where: { active: { eq: true } }) { totalCount } }`,
+      )
+    ).locations.totalCount;
+  const [earlier, now] = [await openOn('2022-03-31'), await openOn(lastDay)];
+  expect(earlier).not.toBe(now);
+  await withPage(browser, { viewport: desk }, async (page) => {
+    await openProviders(page);
+    expect(await found(page)).toContain(`of ${now} locations`);
+    await page.getByText('List and map show the places registered on 31 March 2024').waitFor();
+    await page.getByLabel('Financial year').selectOption('2021-22');
+    await page.getByText('List and map show the places registered on 31 March 2022').waitFor();
+    expect(await found(page)).toContain(`of ${earlier} locations`);
+  });
+});
+
 test('chooses a ward on the map by keyboard alone, and the list follows', async () => {
   await withPage(browser, { viewport: desk }, async (page) => {
     await openProviders(page);
@@ -91,7 +113,7 @@ test('chooses a ward on the map by keyboard alone, and the list follows', async 
 
 test('sorts by a heading, most beds first, and says so to a screen reader', async () => {
   const { locations } = await ask<{ locations: { nodes: readonly Home[] } }>(
-    '{ locations(first: 1, where: { active: { eq: true } }, orderBy: [{ field: BEDS, direction: DESC }, { field: NAME }]) { nodes { cqcId name } } }',
+    `{ locations(first: 1, asOf: "${lastDay}", where: { active: { eq: true } }, orderBy: [{ field: BEDS, direction: DESC }, { field: NAME }]) { nodes { cqcId name } } }`,
   );
   await withPage(browser, { viewport: desk }, async (page) => {
     await openProviders(page);

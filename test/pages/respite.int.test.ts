@@ -36,16 +36,17 @@ async function rowOf(page: Page, figure: string, heading: string): Promise<strin
   return (await row.getByRole('cell').allInnerTexts()).map((text) => text.split('\n')[0]!.trim());
 }
 
-test('shows planned and emergency nights of each month as the API gives them', async () => {
+test('shows all, planned and emergency nights of each month as the API gives them', async () => {
   const { respite } = await ask<{ respite: { rows: MonthRow[] } }>(`{
     respite(by: [MONTH], where: { date: { from: "2023-04-01", to: "2024-03-31" } }) {
-      rows { month plannedNights { display } emergencyNights { display } }
+      rows { month nights { display } plannedNights { display } emergencyNights { display } }
     }
   }`);
   const december = respite.rows.find(({ month }) => month === '2023-12-01')!;
   await withPage(browser, { viewport: desk }, async (page) => {
     await openRespite(page);
     expect(await rowOf(page, 'nights-by-month', 'December 2023')).toEqual([
+      december.nights.display,
       december.plannedNights.display,
       december.emergencyNights.display,
     ]);
@@ -127,6 +128,7 @@ interface Shown {
 
 interface MonthRow {
   readonly month: string;
+  readonly nights: Shown;
   readonly plannedNights: Shown;
   readonly emergencyNights: Shown;
 }

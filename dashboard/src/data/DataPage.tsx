@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
-import headingClasses from '../page/PageHeading.module.css';
+import headingClasses from '../page/top/PageHeading.module.css';
 import type { PageSearch } from '../page/pageSearch.js';
 import { useChoose } from '../page/useChoose.js';
 import { useAbout } from '../shell/useAbout.js';
@@ -9,9 +9,9 @@ import classes from './DataPage.module.css';
 import { type DataTab, dataTabOf, dataTabs } from './dataTabs.js';
 import { DisclosurePart } from './DisclosurePart.js';
 import { GlossaryPart } from './GlossaryPart.js';
-import { LoadsPart } from './LoadsPart.js';
+import { LoadsPart } from './loads/LoadsPart.js';
 import { MethodologyPart } from './MethodologyPart.js';
-import { ReconciliationPart } from './ReconciliationPart.js';
+import { ReconciliationPart } from './reconciliation/ReconciliationPart.js';
 import { SourcesPart } from './SourcesPart.js';
 
 const parts: Readonly<Record<DataTab, () => React.ReactNode>> = {

@@ -7,7 +7,7 @@ import { AskAgain } from '../states/AskAgain.js';
 import { FailedNotice } from '../states/FailedNotice.js';
 import classes from './DataPage.module.css';
 import { DataTable } from './DataTable.js';
-import { latestLoads } from './latestLoads.js';
+import { latestLoads } from './loads/latestLoads.js';
 import { layoutWords } from './layoutWords.js';
 
 const columns = [

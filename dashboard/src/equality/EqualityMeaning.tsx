@@ -24,10 +24,8 @@ export function EqualityMeaning(props: {
         <div>
           <h3>What the figures say</h3>
           <ul>
-            {groupSentences(answer.equality.groups).map(({ name, words }) => (
-              <li key={name}>
-                <strong>{name}</strong>: {words}
-              </li>
+            {groupSentences(answer.equality.groups, answer.equality.findings).map((words) => (
+              <li key={words}>{words}</li>
             ))}
           </ul>
         </div>

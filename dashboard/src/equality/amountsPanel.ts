@@ -1,8 +1,9 @@
 import { type BarsRow, barsChart, barsHeight } from '../charts/bars/barsChart.js';
-import { barsSummary } from '../charts/bars/barsSummary.js';
 import { figureOf } from '../figures/figureOf.js';
 import { EqualityAmountsPanelFragmentDoc, type EqualityQuery } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
+import { saidOf } from '../findings/saidOf.js';
+import { found, standing } from './equalityFound.js';
 import { dimensionOf } from './equalityDimensions.js';
 import { measureOf } from './equalityMeasures.js';
 import { countedText } from './equalityVariables.js';
@@ -28,7 +29,7 @@ export const amountsPanel: FigureSpec<EqualityQuery> = {
     }));
     if (amount === undefined || rows.every(({ figure }) => figure.value === null)) return 'empty';
     return {
-      summary: barsSummary(rows, { unit: amount }),
+      ...saidOf(standing(equality.findings), found.amounts),
       table: {
         columns: [
           dimensionOf(own['by']).group,

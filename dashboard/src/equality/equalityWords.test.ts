@@ -1,26 +1,44 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../findings/saidOf.js';
+import type { EqualityQuery } from '../gql/graphql.js';
+import { equalityHeadlines } from './equalityHeadlines.js';
 import { equalityVariables } from './equalityVariables.js';
 import { groupSentences } from './groupSentences.js';
 import { meaningWords } from './meaningWords.js';
 import { testChosen, testEquality } from './testEquality.js';
-import { trendSummary } from './trendSummary.js';
 
 const { groups } = testEquality;
 
-test('says the significance of each group, and how many people parity would be', () => {
-  expect(groupSentences(groups)).toEqual([
-    {
-      name: 'Asian',
-      words:
-        'too close to call: chance or rounding could make the difference. Ratio 1.08 (95% interval 0.99 to 1.18).',
-    },
-    {
-      name: 'Other',
-      words:
-        'fewer than expected. Ratio 0.43 (95% interval 0.30 to 0.60). Parity would be about 46 people more.',
-    },
-    { name: 'Mixed', words: 'too few people to show without someone being recognised.' },
+const fewer = (measure: string, sentence: string): Finding => ({
+  kind: 'FEWER_THAN_EXPECTED',
+  sentence,
+  figures: [{ measure, keys: [{ dimension: 'ethnicGroupPublished', code: 'other' }] }],
+});
+
+test('says of groups what the API found beside what is expected, then which have too few people', () => {
+  const findings = [
+    fewer('standardisedRatio', 'Other: fewer people supported than expected.'),
+    fewer('share', 'Other: 1% of people supported, less than their 3% of residents.'),
+    fewer('peopleToParityForAge', 'Other: at least 30 more would be supported.'),
+  ];
+  expect(groupSentences(groups, findings)).toEqual([
+    'Other: fewer people supported than expected.',
+    'Other: at least 30 more would be supported.',
+    'Mixed: too few people to show without someone being recognised.',
   ]);
+});
+
+test('the first tile is of the group that the API finds to have fewest, and there is none where it finds none', () => {
+  const findings = [fewer('standardisedRatio', 'Other: fewer people supported than expected.')];
+  const labels = (equality: typeof testEquality) =>
+    equalityHeadlines({ equality } as EqualityQuery, testChosen).map((one) => one?.label);
+  expect(labels({ ...testEquality, findings })).toEqual([
+    'Other, for its ages',
+    'Other, ages left aside',
+    'People supported',
+    'Group not recorded',
+  ]);
+  expect(labels(testEquality)).toEqual(['People supported', 'Group not recorded']);
 });
 
 describe('what a difference means', () => {
@@ -30,27 +48,6 @@ describe('what a difference means', () => {
     expect(meansNot.join(' ')).toContain('modelled, not counted');
     expect(meansNot[0]).toMatch(/^The crude ratio is not a measure of access/);
   });
-});
-
-test('says which groups surely moved, and nothing of those whose figures may lie the other way round', () => {
-  const figure = (value: number) =>
-    ({
-      value,
-      display: value.toFixed(2),
-      status: 'ROUNDED',
-      reason: null,
-      unit: '',
-      least: value - 0.04,
-      most: value + 0.04,
-    }) as const;
-  expect(
-    trendSummary([
-      { series: 'Black', at: '2022/23', figure: figure(0.75) },
-      { series: 'Black', at: '2023/24', figure: figure(0.86) },
-      { series: 'Asian', at: '2022/23', figure: figure(1.01) },
-      { series: 'Asian', at: '2023/24', figure: figure(1.08) },
-    ]),
-  ).toBe('Surely moved between 2022/23 and 2023/24: Black, from 0.75 to 0.86.');
 });
 
 test('counts hours over the year, people on its last day, and looks back over loaded years only', () => {

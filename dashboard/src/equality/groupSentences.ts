@@ -1,31 +1,34 @@
-import { intervalText } from '../charts/intervals/intervalText.js';
-import { allowsForAge, type EqualityGroup, intervalOf } from './ratioRows.js';
-import { significanceWords } from './significanceWords.js';
+import type { Finding } from '../findings/saidOf.js';
+import { found, standing } from './equalityFound.js';
+import { allowsForAge, type EqualityGroup } from './ratioRows.js';
 
-/** One sentence a group: the ratio with its interval, what it says, and how many people that is. */
+const list = new Intl.ListFormat('en-GB');
+
+/** What the API found of the groups beside what is expected, then which have too few people for it. */
 export function groupSentences(
   groups: readonly EqualityGroup[],
-): readonly { readonly name: string; readonly words: string }[] {
+  findings: readonly Finding[],
+): readonly string[] {
   const aged = allowsForAge(groups);
-  return groups.map((group) => {
-    const ratio = aged ? group.standardisedRatio : group.representationRatio;
-    const mark = aged ? group.standardisedRatioMark : group.representationMark;
-    const people = aged ? group.peopleToParityForAge : group.peopleToParity;
-    if (ratio.status === 'SUPPRESSED') {
-      return {
-        name: group.group.label,
-        words: 'too few people to show without someone being recognised.',
-      };
-    }
-    if (ratio.value === null)
-      return { name: group.group.label, words: 'too few people to compare.' };
-    const size =
-      people.value === null || mark === 'TOO_CLOSE_TO_CALL' || mark === null
-        ? ''
-        : ` Parity would be about ${people.display.replace(/^[-−]/, '')} people ${people.value > 0 ? 'more' : 'fewer'}.`;
-    return {
-      name: group.group.label,
-      words: `${significanceWords(mark)}. Ratio ${intervalText(intervalOf(ratio))}.${size}`,
-    };
-  });
+  const ratioOf = (group: EqualityGroup) =>
+    aged ? group.standardisedRatio : group.representationRatio;
+  const named = (some: readonly EqualityGroup[]) =>
+    list.format(some.map(({ group }) => group.label));
+  const hidden = groups.filter((group) => ratioOf(group).status === 'SUPPRESSED');
+  const few = groups.filter(
+    (group) => ratioOf(group).value === null && ratioOf(group).status !== 'SUPPRESSED',
+  );
+  return [
+    ...standing(findings)
+      .filter(({ figures: [figure] }) => isOf([...found.ratios, ...found.parity], figure?.measure))
+      .map(({ sentence }) => sentence),
+    ...(hidden.length === 0
+      ? []
+      : [`${named(hidden)}: too few people to show without someone being recognised.`]),
+    ...(few.length === 0 ? [] : [`${named(few)}: too few people to compare.`]),
+  ];
+}
+
+function isOf(measures: readonly string[], measure: string | undefined): boolean {
+  return measure !== undefined && measures.includes(measure);
 }

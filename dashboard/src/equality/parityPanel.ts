@@ -3,9 +3,10 @@ import type { IntervalsOptions, IntervalsRow } from '../charts/intervals/interva
 import type { Figure } from '../figures/figure.js';
 import { EqualityParityPanelFragmentDoc, type EqualityQuery } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
+import { saidOf } from '../findings/saidOf.js';
+import { found, standing } from './equalityFound.js';
 import { dimensionOf } from './equalityDimensions.js';
 import { countedText } from './equalityVariables.js';
-import { listed } from './listed.js';
 
 /** People to parity: how many more or fewer of a group would be supported at the rate of everybody. */
 export const parityPanel: FigureSpec<EqualityQuery> = {
@@ -34,7 +35,7 @@ export const parityPanel: FigureSpec<EqualityQuery> = {
       stems: true,
     };
     return {
-      summary: paritySummary(groups, aged),
+      ...saidOf(standing(equality.findings), found.parity),
       table: {
         columns: [
           dimensionOf(own['by']).group,
@@ -56,22 +57,4 @@ export const parityPanel: FigureSpec<EqualityQuery> = {
 
 function alone(figure: Figure) {
   return { figure, lower: null, upper: null };
-}
-
-function paritySummary(
-  groups: NonNullable<EqualityQuery['equality']>['groups'],
-  aged: boolean,
-): string {
-  const more = groups
-    .map(({ group, peopleToParityForAge, peopleToParity }) => ({
-      label: group.label,
-      figure: aged ? peopleToParityForAge : peopleToParity,
-    }))
-    .filter(({ figure }) => (figure.value ?? 0) > 0)
-    .toSorted((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0))
-    .map(({ label, figure }) => `${label} (about ${figure.display})`);
-  const start = aged ? 'Allowing for age, parity' : 'Parity';
-  return more.length === 0
-    ? 'No group can be shown to be below parity.'
-    : `${start} would mean more people supported among ${listed(more)}.`;
 }

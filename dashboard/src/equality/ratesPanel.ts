@@ -2,6 +2,8 @@ import { intervalsChart, intervalsHeight } from '../charts/intervals/intervalsCh
 import type { IntervalsOptions, IntervalsRow } from '../charts/intervals/intervals.js';
 import { EqualityRatesPanelFragmentDoc, type EqualityQuery } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
+import { saidOf } from '../findings/saidOf.js';
+import { found, standing } from './equalityFound.js';
 import { dimensionOf } from './equalityDimensions.js';
 import { countedText } from './equalityVariables.js';
 import { endsFigure, intervalOf } from './ratioRows.js';
@@ -32,7 +34,7 @@ export const ratesPanel: FigureSpec<EqualityQuery> = {
     };
     const against = reference ? ` to ${reference.label}` : '';
     return {
-      summary: ratesSummary(groups, aged),
+      ...saidOf(standing(equality.findings), found.rates),
       table: {
         columns: [
           dimensionOf(own['by']).group,
@@ -62,19 +64,3 @@ export const ratesPanel: FigureSpec<EqualityQuery> = {
     };
   },
 };
-
-function ratesSummary(
-  groups: NonNullable<EqualityQuery['equality']>['groups'],
-  aged: boolean,
-): string {
-  const rate = (group: (typeof groups)[number]) =>
-    aged ? group.standardisedRate : group.crudeRate;
-  const known = groups
-    .filter((group) => rate(group).value !== null)
-    .toSorted((a, b) => (rate(b).value ?? 0) - (rate(a).value ?? 0));
-  const [high, low] = [known.at(0), known.at(-1)];
-  if (!high || !low) return 'No group has a rate that can be shown.';
-  const kind = aged ? 'Age-standardised' : 'Crude';
-  if (high === low) return `${kind}: ${high.group.label}, ${rate(high).display} per 1,000.`;
-  return `${kind}: highest for ${high.group.label}, ${rate(high).display} per 1,000, and lowest for ${low.group.label}, ${rate(low).display}.`;
-}

@@ -2,6 +2,7 @@ import { intervalsChart, intervalsHeight } from '../charts/intervals/intervalsCh
 import type { IntervalsOptions } from '../charts/intervals/intervals.js';
 import { EqualityRatiosPanelFragmentDoc, type EqualityQuery } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
+import { found, standing } from './equalityFound.js';
 import { dimensionOf } from './equalityDimensions.js';
 import { measureOf } from './equalityMeasures.js';
 import { countedText } from './equalityVariables.js';
@@ -23,7 +24,7 @@ export const ratiosPanel: FigureSpec<EqualityQuery> = {
   fragment: EqualityRatiosPanelFragmentDoc,
   read: ({ equality }, { own }) => {
     if (!equality) return 'failed';
-    const { groups, findings } = equality;
+    const { groups } = equality;
     if (groups.length === 0) return 'empty';
     const aged = allowsForAge(groups);
     const rows = ratioRows(groups);
@@ -32,7 +33,7 @@ export const ratiosPanel: FigureSpec<EqualityQuery> = {
       reference: { value: 1, label: '1 = as expected' },
     };
     return {
-      ...saidOf(findings),
+      ...saidOf(standing(equality.findings), found.ratios),
       table: {
         columns: [
           dimensionOf(own['by']).group,

@@ -1,6 +1,8 @@
 import { barsChart, barsHeight, type BarsRow } from '../charts/bars/barsChart.js';
 import { EqualitySharesPanelFragmentDoc, type EqualityQuery } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
+import { saidOf } from '../findings/saidOf.js';
+import { found, standing } from './equalityFound.js';
 import { dimensionOf } from './equalityDimensions.js';
 import { countedText } from './equalityVariables.js';
 
@@ -23,7 +25,7 @@ export const sharesPanel: FigureSpec<EqualityQuery> = {
     if (rows.length === 0) return 'empty';
     const options = { now: 'People supported', earlier: 'Residents' };
     return {
-      summary: sharesSummary(rows),
+      ...saidOf(standing(equality.findings), found.shares),
       table: {
         columns: [
           dimensionOf(own['by']).group,
@@ -42,17 +44,3 @@ export const sharesPanel: FigureSpec<EqualityQuery> = {
     };
   },
 };
-
-/** The group whose two shares lie furthest apart. */
-function sharesSummary(rows: readonly BarsRow[]): string {
-  const widest = rows
-    .filter(({ figure, before }) => figure.value !== null && before?.value != null)
-    .toSorted((a, b) => gap(b) - gap(a))
-    .at(0);
-  if (!widest) return 'No group has both shares to show.';
-  return `Furthest apart: ${widest.name}, ${widest.figure.display} of people supported and ${widest.before?.display ?? '–'} of residents.`;
-}
-
-function gap({ figure, before }: BarsRow): number {
-  return Math.abs((figure.value ?? 0) - (before?.value ?? 0));
-}

@@ -4,8 +4,9 @@ import { linesTable } from '../charts/lines/linesTable.js';
 import { EqualityTrendPanelFragmentDoc, type EqualityQuery } from '../gql/graphql.js';
 import type { Chosen } from '../page/chosen.js';
 import type { FigureSpec } from '../page/figureSpec.js';
+import { saidOf } from '../findings/saidOf.js';
+import { found, moving } from './equalityFound.js';
 import { countedOverYear } from './equalityVariables.js';
-import { trendSummary } from './trendSummary.js';
 
 const options = { grain: 'financialYear', fromZero: false } as const;
 
@@ -37,7 +38,7 @@ export const trendPanel: FigureSpec<EqualityQuery> = {
     );
     if (rows.every(({ figure }) => figure.value === null)) return 'empty';
     return {
-      summary: trendSummary(rows),
+      ...saidOf(moving(equality.findings), found.ratios),
       table: linesTable(rows, options),
       option: (look) => linesChart(rows, options, look),
       height: linesHeight,

@@ -1,10 +1,11 @@
 import { hexMapChart, hexMapHeight } from '../charts/maps/hexMapChart.js';
-import { hexMapSummary } from '../charts/maps/hexMapSummary.js';
 import { wardRows } from '../charts/maps/wardRows.js';
 import { figureNotAvailable } from '../figures/figure.js';
 import { type EqualityQuery, EqualityWardsPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { countedText } from './equalityVariables.js';
+import { saidOf } from '../findings/saidOf.js';
+import { found } from './equalityFound.js';
 import { endsFigure } from './ratioRows.js';
 
 /** The same service by ward: people supported beside people expected at the ages of the ward. */
@@ -25,7 +26,7 @@ export const wardsPanel: FigureSpec<EqualityQuery> = {
     );
     if (rows.every(({ figure }) => figure.value === null)) return 'empty';
     return {
-      summary: hexMapSummary(rows, ''),
+      ...saidOf(byWard.findings, found.ratios),
       table: {
         columns: ['Ward', 'People supported', 'Ratio, age allowed for', 'Interval', 'Crude ratio'],
         rows: byWard.groups.map((group) => ({

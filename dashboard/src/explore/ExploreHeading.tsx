@@ -1,4 +1,4 @@
-import classes from '../page/PageHeading.module.css';
+import classes from '../page/top/PageHeading.module.css';
 
 /** The title of the page, its one sentence, and what of its address had to be left out. */
 export function ExploreHeading({ dropped }: { readonly dropped: readonly string[] }) {

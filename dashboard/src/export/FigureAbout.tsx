@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from 'urql';
-import type { FigureInHand } from '../page/figureInHand.js';
+import type { FigureInHand } from '../page/figure/figureInHand.js';
 import { dayTimeText } from '../periods/dateText.js';
 import classes from './FigureAbout.module.css';
 import { explainQuestion, type Explanation, explanationsOf } from './explainQuestion.js';

@@ -2,8 +2,9 @@ import { Drawer, Menu } from '@mantine/core';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { withItem } from '../pack/pack.js';
 import { changeOwnPack } from '../pack/packStore.js';
-import type { FigureInHand } from '../page/figureInHand.js';
-import { FigureToolsButton } from '../page/FigureToolsButton.js';
+import type { FigureInHand } from '../page/figure/figureInHand.js';
+import { FigureToolsButton } from '../page/figure/FigureToolsButton.js';
+import { recordsText, sourcesText } from '../shell/recordsText.js';
 import { useAbout } from '../shell/useAbout.js';
 import type { FigureExport } from './figureExport.js';
 import { saveCsv, savePng, saveSvg } from './figureFiles.js';
@@ -29,9 +30,12 @@ export function FigureMenu({ inHand }: { readonly inHand: FigureInHand }) {
   const exported = (): FigureExport => ({
     ...words,
     filters: inHand.filters,
+    source: sourcesText(inHand.layouts),
+    asOf: inHand.layouts.length > 0 ? recordsText(inHand.layouts, about?.records ?? []) : null,
     content: inHand.content,
     dataVersion: about?.dataVersion ?? 0,
     demo: about?.demo ?? false,
+    records: about?.records ?? [],
     day: new Date().toISOString().slice(0, 10),
     address: new URL(inHand.address, window.location.href).href,
   });

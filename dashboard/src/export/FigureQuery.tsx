@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
-import type { FigureInHand } from '../page/figureInHand.js';
+import type { FigureInHand } from '../page/figure/figureInHand.js';
 import { writePageSearch } from '../page/pageSearch.js';
 import { figureQuestionText } from './figureQuestion.js';
 import classes from './FigureQuery.module.css';

@@ -1,24 +1,32 @@
-import { unparse } from 'papaparse';
 import { marksOf } from '../charts/panel/marksOf.js';
 import { figureText } from '../figures/figure.js';
 import { statusMeaning } from '../figures/statusMeaning.js';
 import { symbolMarks } from '../figures/symbolMarks.js';
 import { dayText } from '../periods/dateText.js';
+import { csvText, figureColumns } from './csvText.js';
 import { demoSentence, type FigureExport } from './figureExport.js';
 
-/** What a spreadsheet would take for a formula; a number below zero is none. */
-const formula = /^[=+@\t\r]|^-(?![\d.])/;
-
 /**
- * A figure as CSV (RFC 4180, UTF-8): what it is, then the table exactly as it stands on screen, symbols included.
+ * A figure as CSV (RFC 4180, UTF-8): what it is, where it comes from and as of when, then the table as it stands on screen,
+ * symbols included, with the least and the most that a rounded figure may be.
  */
 export function figureCsv(figure: FigureExport): string {
   const { table } = figure.content;
-  const about = [
+  const [first = '', ...headings] = table.columns;
+  const columns = headings.map((heading, at) =>
+    figureColumns(
+      heading,
+      table.rows.flatMap(({ figures }) => figures[at] ?? []),
+      figureText,
+    ),
+  );
+  return csvText([
     [figure.title],
     ['Unit', figure.unit],
     ['Period', figure.period],
     ['Shown', figure.filters.join('; ')],
+    ...(figure.source === null ? [] : [['Source', figure.source]]),
+    ...(figure.asOf === null ? [] : [['As of', figure.asOf]]),
     ['Data version', String(figure.dataVersion)],
     ['Downloaded', dayText(figure.day)],
     ...(figure.demo ? [[demoSentence]] : []),
@@ -26,18 +34,12 @@ export function figureCsv(figure: FigureExport): string {
     ...(figure.note === undefined ? [] : [['Note', figure.note]]),
     ['Link', figure.address],
     [],
-  ];
-  const rows = [
-    [...table.columns],
-    ...table.rows.map(({ heading, figures }) => [heading, ...figures.map(figureText)]),
-  ];
-  const width = Math.max(...[...about, ...rows].map((row) => row.length));
-  // every line has as many fields as the widest, as the format wants it
-  const lines = [...about, ...rows].map((row) => [
-    ...row,
-    ...Array.from({ length: width - row.length }, () => ''),
+    [first, ...columns.flatMap((column) => column.headings)],
+    ...table.rows.map(({ heading, figures }) => [
+      heading,
+      ...figures.flatMap((one, at) => columns[at]?.cells(one) ?? []),
+    ]),
   ]);
-  return `${unparse(lines, { newline: '\r\n', escapeFormulae: formula })}\r\n`;
 }
 
 function symbolLines({ content }: FigureExport): string[][] {

@@ -41,8 +41,8 @@ export function figureSvg(figure: FigureExport): string {
   ].join('\n');
 }
 
-function drawn({ content }: FigureExport): { svg: string; height: number } {
-  const look = chartLook('light', width - 2 * margin);
+function drawn({ content, records }: FigureExport): { svg: string; height: number } {
+  const look = chartLook('light', width - 2 * margin, records);
   const height = content.height(look);
   const chart = initChart(null, null, { renderer: 'svg', ssr: true, width: look.width, height });
   chart.setOption(content.option(look));

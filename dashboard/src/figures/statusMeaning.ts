@@ -1,4 +1,12 @@
-import type { FigureMark } from './figure.js';
+import type { FigureMark, FigureReason } from './figure.js';
+
+/** Why a figure is not there, or is of a part only, in the few words that stand under it in a table. */
+export const reasonWords: Readonly<Record<FigureReason, string>> = {
+  NOT_LOADED: 'no records loaded',
+  UNSETTLED: 'too recent',
+  NO_VALUE: '',
+  PARTIAL: 'part of the time',
+};
 
 /** What each mark means to a reader, and the symbol that stands for it in a table or chart. */
 export const statusMeaning: Readonly<

@@ -20,8 +20,10 @@ export function FilterBar<Answer, Variables>(props: {
   readonly spec: PageSpec<Answer, Variables>;
   readonly chosen: Chosen;
   readonly answer: Answer | null;
+  /** Whether it only keeps its place, until it is known what there is to choose from. */
+  readonly waits?: boolean;
 }) {
-  const { spec, chosen, answer } = props;
+  const { spec, chosen, answer, waits = false } = props;
   const choose = useChoose();
   const { filters, choices = [] } = spec;
   if (filters.length + choices.length === 0) return null;
@@ -29,15 +31,23 @@ export function FilterBar<Answer, Variables>(props: {
     chosen.clientGroup !== null ||
     chosen.workingAge !== null ||
     (filters.includes('year') && chosen.year !== chosen.years[0]) ||
-    choices.some(({ id, initial }) => chosen.own[id] !== initial);
+    choices.some(({ id, initial }) => (chosen.own[id] ?? initial) !== initial);
   const clear = () =>
     choose(
       Object.fromEntries([...filters, ...choices.map(({ id }) => id)].map((id) => [id, undefined])),
     );
 
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would need a legend on screen
-    <div className={classes['bar']} role="group" aria-label="What is shown" data-print="hide">
+    <div
+      className={classes['bar']}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would need a legend on screen
+      role="group"
+      aria-label="What is shown"
+      data-print="hide"
+      data-many={filters.length + choices.length > 2}
+      data-waits={waits}
+      inert={waits}
+    >
       {filters.includes('year') && (
         <NativeSelect
           label="Financial year"
@@ -62,10 +72,11 @@ export function FilterBar<Answer, Variables>(props: {
           onChange={(event) => choose({ age: event.currentTarget.value })}
         />
       )}
-      {choices.map(({ id, label, options, initial }) => (
+      {choices.map(({ id, label, options, initial, wide }) => (
         <NativeSelect
           key={id}
           label={label}
+          className={wide ? classes['wide'] : classes['own']}
           value={chosen.own[id] ?? initial}
           data={[...options(chosen, answer)]}
           onChange={({ currentTarget: { value } }) =>

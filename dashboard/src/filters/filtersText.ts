@@ -16,7 +16,10 @@ export function filtersText<Answer, Variables>(
   const { year, place, clientGroup, workingAge } = chosen;
   const own = (spec.choices ?? []).flatMap(({ id, label, options }) => {
     const value = chosen.own[id];
-    const option = options(chosen, answer).find((one) => one.value === value);
+    const known = options(chosen, answer);
+    // what there is to choose from comes with the answer: until then the words keep their place
+    if (answer === null && known.length === 0) return [`${label}: …`];
+    const option = known.find((one) => one.value === value);
     return option ? [`${label}: ${option.label}`] : [];
   });
   return [

@@ -24,6 +24,17 @@ export function changeOf(
   );
 }
 
+/**
+ * What a tile says of each measure since the year before; nothing where no year before was asked for.
+ *
+ * @example const since = sinceBefore(change?.findings); // { label: 'Stays', figure, ...since('stays') }
+ */
+export function sinceBefore(
+  findings: readonly Finding[] | null | undefined,
+): (measure: string) => { readonly change?: string } {
+  return (measure) => (findings ? { change: changeWords(findings, measure) } : {});
+}
+
 /** The same as the words of a tile. */
 export function changeWords(
   findings: readonly Finding[] | null | undefined,

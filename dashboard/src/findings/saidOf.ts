@@ -31,6 +31,6 @@ export function saidOf(findings: readonly FindingWords[], measures?: readonly st
   return summary === '' ? { finding, summary: `${finding}.` } : { finding, summary };
 }
 
-/** What is said where nothing can be. */
+/** What is said where nothing is; a panel says it to those alone who cannot see its chart. */
 export const nothingSaid =
-  'Nothing can be said of these figures that would hold whatever the rounded and withheld ones truly are; the table has them.';
+  'Nothing is compared here, since rounding could make it untrue; the table has the figures.';

@@ -3,11 +3,11 @@ import type { Chosen } from '../page/chosen.js';
 import { FigurePage } from '../page/FigurePage.js';
 import type { PageAnswer } from '../page/pageSpec.js';
 import { glanceSpec } from './glanceSpec.js';
-import { glanceTiles } from './glanceTiles.js';
-import { needsAttention } from './needsAttention.js';
-import { NewsLists } from './NewsLists.js';
-import { SubjectTiles } from './SubjectTiles.js';
-import { whatChanged } from './whatChanged.js';
+import { glanceTiles } from './tiles/glanceTiles.js';
+import { needsAttention } from './news/needsAttention.js';
+import { NewsLists } from './news/NewsLists.js';
+import { SubjectTiles } from './tiles/SubjectTiles.js';
+import { whatChanged } from './news/whatChanged.js';
 
 /** City at a glance: the first page, for somebody with one minute. */
 export function GlancePage() {

@@ -32,6 +32,7 @@ export const glanceSpec: PageSpec<CityAtAGlanceQuery, CityAtAGlanceQueryVariable
       title: 'Beds and occupancy by service type',
       unit: 'Beds in registered care homes',
       period: ({ year }) => `last reports of ${year.label}`,
+      records: ['cqc-filters', 'capacity-care-homes'],
       placeholderHeight: 350,
       fragment: BedsPanelFragmentDoc,
       read: bedsPanel,
@@ -42,6 +43,7 @@ export const glanceSpec: PageSpec<CityAtAGlanceQuery, CityAtAGlanceQueryVariable
       unit: 'People supported ÷ people expected for the group’s ages',
       period: ({ year }) => `31 March ${year.startYear + 1}`,
       note: 'Allows for age: a ratio of 1 is what the city’s own rates would give a group of these ages. It says nothing of need, and a small group’s ratio can be chance; the Equality page shows intervals.',
+      records: ['cld'],
       placeholderHeight: 350,
       fragment: RepresentationPanelFragmentDoc,
       read: representationPanel,
@@ -54,6 +56,7 @@ export const glanceSpec: PageSpec<CityAtAGlanceQuery, CityAtAGlanceQueryVariable
         const first = years.findLast(({ startYear }) => startYear >= year.startYear - 2) ?? year;
         return `by quarter, ${first.label} to ${year.label}`;
       },
+      records: ['home-support-weeks'],
       placeholderHeight: 384,
       fragment: HoursByZonePanelFragmentDoc,
       read: hoursByZonePanel,
@@ -63,6 +66,7 @@ export const glanceSpec: PageSpec<CityAtAGlanceQuery, CityAtAGlanceQueryVariable
       title: 'Respite nights by month',
       unit: 'Nights, planned and emergency',
       period: ({ year }) => year.label,
+      records: ['respite-stays'],
       placeholderHeight: 384,
       fragment: RespiteNightsPanelFragmentDoc,
       read: respiteNightsPanel,

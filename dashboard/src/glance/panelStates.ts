@@ -8,7 +8,11 @@ import { type FindingWords, type Said, saidOf } from '../findings/saidOf.js';
 import type { Figure } from '../figures/figure.js';
 import type { CityAtAGlanceQuery } from '../gql/graphql.js';
 import type { PanelState } from '../page/panelState.js';
-import { hoursByZoneChart, zoneSeries } from '../charts/bars/hoursByZoneChart.js';
+import {
+  hoursByZoneChart,
+  hoursByZoneHeight,
+  zoneSeries,
+} from '../charts/bars/hoursByZoneChart.js';
 import { hoursByZoneTable } from '../charts/bars/hoursByZoneTable.js';
 import {
   representationChart,
@@ -16,7 +20,6 @@ import {
 } from '../charts/intervals/representationChart.js';
 import { respiteNightsByMonthChart } from '../charts/lines/respiteNightsByMonthChart.js';
 import { respiteNightsByMonthTable } from '../charts/lines/respiteNightsByMonthTable.js';
-import { smallMultiplesHeight } from '../charts/parts/smallMultiples.js';
 
 /** Beds and occupancy by service type. */
 export function bedsPanel(answer: CityAtAGlanceQuery): PanelState {
@@ -77,7 +80,7 @@ export function hoursByZonePanel(answer: CityAtAGlanceQuery): PanelState {
     ...saidOf(answer.hoursByZone.findings),
     table: hoursByZoneTable(rows),
     option: (look) => hoursByZoneChart(rows, look),
-    height: (look) => smallMultiplesHeight(count, look),
+    height: (look) => hoursByZoneHeight(rows, look),
   };
 }
 
@@ -98,7 +101,7 @@ export function respiteNightsPanel(answer: CityAtAGlanceQuery): PanelState {
 
 /** What the API found of the groups, and how many people are in none. */
 function saidOfGroups(findings: readonly FindingWords[], notRecorded: Figure): Said {
-  const said = saidOf(findings);
+  const said = saidOf(findings, ['standardisedRatio']);
   if (notRecorded.value === null) return said;
   const unknown = `No group is recorded for ${notRecorded.display} of people supported.`;
   return { ...said, summary: `${said.summary} ${unknown}` };

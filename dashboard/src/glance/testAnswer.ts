@@ -199,19 +199,12 @@ export const testAnswer: CityAtAGlanceQuery = {
       {
         cqcId: '1-demo',
         name: 'Demo House',
-        ratings: [
-          rating('2023-06-12', 'REQUIRES_IMPROVEMENT', 'Requires improvement'),
-          rating('2021-02-03', 'GOOD', 'Good'),
-        ],
+        ratingChange: {
+          kind: 'WORSE',
+          sentence: 'Demo House: requires improvement since 12 June 2023, good before.',
+          figures: [{ period: '2023-06-12' }],
+        },
       },
     ],
   },
 };
-
-function rating(publishedOn: string, code: 'GOOD' | 'REQUIRES_IMPROVEMENT', label: string) {
-  return {
-    publishedOn,
-    keyQuestion: { code: 'OVERALL' as const },
-    rating: { code, label },
-  };
-}

@@ -2,14 +2,13 @@ import {
   homeSupportContractChart,
   homeSupportContractHeight,
 } from '../charts/lines/homeSupportContractChart.js';
-import { homeSupportContractSummary } from '../charts/lines/homeSupportContractSummary.js';
 import { homeSupportContractTable } from '../charts/lines/homeSupportContractTable.js';
-import { figureOf } from '../figures/figureOf.js';
+import { saidOf } from '../findings/saidOf.js';
 import { type ContractHoursPanelFragment, ContractHoursPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { contractRows } from './contractRows.js';
 import { termWords } from './termChoice.js';
-import { zonesTerm } from './zonesShown.js';
+import { zonesTerm } from './zones/zonesShown.js';
 
 /** Hours delivered in each zone against the hours its provider is contracted for. */
 export const contractHoursPanel: FigureSpec<ContractHoursPanelFragment> = {
@@ -30,8 +29,8 @@ export const contractHoursPanel: FigureSpec<ContractHoursPanelFragment> = {
   placeholderHeight: 440,
   fragment: ContractHoursPanelFragmentDoc,
   read: (answer, chosen) => {
-    if (!answer.zones || !answer.deliveredByZone || !answer.publishedContracts) return 'failed';
-    const rows = contractRows(answer, chosen);
+    if (!answer.zones || !answer.contractHours) return 'failed';
+    const rows = contractRows(answer);
     if (rows.length === 0) {
       return chosen.signedIn
         ? 'empty'
@@ -40,13 +39,7 @@ export const contractHoursPanel: FigureSpec<ContractHoursPanelFragment> = {
           };
     }
     return {
-      summary: homeSupportContractSummary(
-        rows,
-        figureOf(
-          answer.deliveredByTerm?.rows.find(({ term }) => term?.code === zonesTerm(chosen))
-            ?.hoursDeliveredPerWeek,
-        ),
-      ),
+      ...saidOf(answer.contractHours.findings),
       table: homeSupportContractTable(rows),
       option: (look) => homeSupportContractChart(rows, look),
       height: (look) => homeSupportContractHeight(rows, look),

@@ -1,27 +1,24 @@
-import { figureChange } from '../figures/figureChange.js';
-import { figureOf } from '../figures/figureOf.js';
+import { sinceBefore } from '../findings/changeOf.js';
 import { sentenceOf } from '../figures/sentenceOf.js';
 import type { HomeSupportHeadlinesFragment } from '../gql/graphql.js';
 import type { Chosen } from '../page/chosen.js';
 import type { Headline } from '../page/headline.js';
 import { selectionWords } from './selectionWords.js';
 
-const pointsHigherOrLower = { up: 'points higher', down: 'points lower' } as const;
-
 /** Hours, people, hours per person, share delivered and missed visits; null where the API could not answer. */
 export function homeSupportHeadlines(
-  { now, before }: HomeSupportHeadlinesFragment,
+  { now, change }: HomeSupportHeadlinesFragment,
   chosen: Chosen,
 ): (Headline | null)[] {
   if (!now) return Array<null>(5).fill(null);
   const { totals } = now;
-  const past = before?.totals;
+  const since = sinceBefore(change?.findings);
   return [
     {
       label: 'Hours delivered',
       figure: totals.hoursDeliveredPerWeek,
       unit: `hours a week, ${selectionWords(chosen)}`,
-      change: figureChange(totals.hoursDeliveredPerWeek, figureOf(past?.hoursDeliveredPerWeek)),
+      ...since('hoursDeliveredPerWeek'),
       line: sentenceOf(
         [totals.hoursPlannedPerWeek],
         `${totals.hoursPlannedPerWeek.display} hours a week were planned.`,
@@ -31,27 +28,25 @@ export function homeSupportHeadlines(
       label: 'People helped',
       figure: totals.people,
       unit: `people over ${chosen.year.label}`,
-      change: figureChange(totals.people, figureOf(past?.people)),
+      ...since('people'),
     },
     {
       label: 'Hours per person',
       figure: totals.hoursPerPersonPerWeek,
       unit: 'hours planned for each person a week',
-      change: figureChange(totals.hoursPerPersonPerWeek, figureOf(past?.hoursPerPersonPerWeek)),
+      ...since('hoursPerPersonPerWeek'),
     },
     {
       label: 'Share delivered',
       figure: totals.shareDelivered,
       unit: 'of the hours planned',
-      change: figureChange(totals.shareDelivered, figureOf(past?.shareDelivered)),
-      changeWords: pointsHigherOrLower,
+      ...since('shareDelivered'),
     },
     {
       label: 'Missed visits',
       figure: totals.shareMissed,
       unit: 'of the visits planned',
-      change: figureChange(totals.shareMissed, figureOf(past?.shareMissed)),
-      changeWords: pointsHigherOrLower,
+      ...since('shareMissed'),
       line: sentenceOf(
         [totals.shareLate],
         `${totals.shareLate.display} of visits took place late.`,

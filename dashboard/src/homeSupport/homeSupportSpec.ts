@@ -7,18 +7,18 @@ import type { PageSpec } from '../page/pageSpec.js';
 import { contractHoursPanel } from './contractHoursPanel.js';
 import { homeSupportHeadlines } from './homeSupportHeadlines.js';
 import { homeSupportVariables } from './homeSupportVariables.js';
-import { hoursOverTimePanel } from './hoursOverTimePanel.js';
-import { hoursPerPersonPanel } from './hoursPerPersonPanel.js';
-import { missedVisitsPanel } from './missedVisitsPanel.js';
-import { peoplePanel } from './peoplePanel.js';
-import { shareDeliveredPanel } from './shareDeliveredPanel.js';
+import { hoursOverTimePanel } from './overTime/hoursOverTimePanel.js';
+import { hoursPerPersonPanel } from './overTime/hoursPerPersonPanel.js';
+import { missedVisitsPanel } from './overTime/missedVisitsPanel.js';
+import { peoplePanel } from './overTime/peoplePanel.js';
+import { shareDeliveredPanel } from './overTime/shareDeliveredPanel.js';
 import { termChoice } from './termChoice.js';
 import { termsPanel } from './termsPanel.js';
-import { zoneChoice } from './zoneChoice.js';
-import { zoneHistoryPanel } from './zoneHistoryPanel.js';
-import { zoneMapPanel } from './zoneMapPanel.js';
-import { zoneMeasureChoice } from './zoneMeasure.js';
-import { zoneRankPanel } from './zoneRankPanel.js';
+import { zoneChoice } from './zones/zoneChoice.js';
+import { zoneHistoryPanel } from './zones/zoneHistoryPanel.js';
+import { zoneMapPanel } from './zones/zoneMapPanel.js';
+import { zoneMeasureChoice } from './zones/zoneMeasure.js';
+import { zoneRankPanel } from './zones/zoneRankPanel.js';
 
 /** Home support: how much is planned and delivered, where, for how many people, how reliably, and against which contracts. */
 export const homeSupportSpec: PageSpec<HomeSupportQuery, HomeSupportQueryVariables> = {

@@ -24,11 +24,11 @@ test('forgets a zone of another term than the chosen one', () => {
   expect(chosen).not.toHaveProperty('zone');
 });
 
-test('asks contracts about everyone, whoever is chosen', () => {
-  const { everyone, everyZone } = homeSupportVariables({
+test('asks contracts about everyone, whoever is chosen, for the zones that are shown', () => {
+  const { zonesTerm, everyZone } = homeSupportVariables({
     ...testChosen({ term: 'LONG', zone: 'all' }),
     clientGroup: 'SENSORY',
   });
-  expect(everyone).not.toHaveProperty('clientGroup');
+  expect(zonesTerm).toBe('LONG');
   expect(everyZone).toHaveProperty('clientGroup');
 });

@@ -2,7 +2,8 @@ import type { HomeSupportQueryVariables, HomeSupportWhere } from '../gql/graphql
 import type { Chosen } from '../page/chosen.js';
 import { financialYear } from '../periods/financialYear.js';
 import { chosenTerm } from './termChoice.js';
-import { chosenZone } from './zoneChoice.js';
+import { chosenZone } from './zones/zoneChoice.js';
+import { zonesTerm } from './zones/zonesShown.js';
 
 /**
  * What the page asks: the year, the year before, and up to three loaded years that end with the year.
@@ -28,13 +29,15 @@ export function homeSupportVariables(chosen: Chosen): HomeSupportQueryVariables 
   return {
     chosen: { ...inYear, ...support },
     chosenBefore: { ...inYearBefore, ...support },
+    twoYears: { date: { from: before.from, to: year.to }, ...support },
     everyZone: { ...inYear, ...people },
     everyZoneBefore: { ...inYearBefore, ...people },
-    everyone: inYear,
+    zonesTerm: zonesTerm(chosen),
+    from: year.from,
+    to: year.to,
     history: { date: { from: first.from, to: year.to }, ...people },
     timeBy: [signedIn ? 'WEEK' : 'MONTH'],
     byWeek: signedIn,
     hasBefore: years.some(({ code }) => code === before.code),
-    signedIn,
   };
 }

@@ -1,5 +1,5 @@
 import type { Chosen } from '../page/chosen.js';
-import { chosenZone } from './zoneChoice.js';
+import { chosenZone } from './zones/zoneChoice.js';
 
 /** A caution about small groups, for the public where a zone, a client group or an age is chosen; else nothing. */
 export function roundingNote(chosen: Chosen): string {

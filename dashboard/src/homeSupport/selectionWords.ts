@@ -2,7 +2,7 @@ import { clientGroupLabels } from '../filters/clientGroup.js';
 import { workingAgeLabels } from '../filters/workingAge.js';
 import type { Chosen } from '../page/chosen.js';
 import { chosenTerm, termWords } from './termChoice.js';
-import { chosenZone } from './zoneChoice.js';
+import { chosenZone } from './zones/zoneChoice.js';
 
 /**
  * What the figures are about, in words.

@@ -42,6 +42,7 @@ export const termsPanel: FigureSpec<TermsPanelFragment> = {
     const parts = rows.map(({ quarter, term, figure }) => ({
       name: quarterText(quarter),
       part: term.label,
+      at: quarter,
       figure,
     }));
     return {

@@ -1,33 +1,29 @@
 import type { OutcomeDirection } from '../gql/graphql.js';
 
-const signs = { BETTER: '▲', WORSE: '▼', NOT_CLEAR: '●' } as const;
+type Said = Exclude<OutcomeDirection, 'NOT_COMPARABLE' | 'NOT_JUDGED'>;
 
-/**
- * A figure beside another area's, in words with a sign; null where they cannot be compared.
- *
- * @example besideWords('BETTER', 'England (19.0)') // '▲ better than England (19.0)'
- */
+const signs: Readonly<Record<Said, string>> = { BETTER: '▲', WORSE: '▼', NOT_CLEAR: '●' };
+
+/** The API's verdict on a figure beside another area's, with a sign; null where it gives none. */
 export function besideWords(direction: OutcomeDirection, area: string): string | null {
-  if (direction === 'NOT_COMPARABLE') return null;
-  const words = {
+  return said(direction, {
     BETTER: `better than ${area}`,
     WORSE: `worse than ${area}`,
     NOT_CLEAR: `not clearly different from ${area}`,
-  };
-  return `${signs[direction]} ${words[direction]}`;
+  });
 }
 
-/**
- * A figure beside that of an earlier year, in words with a sign; null where they cannot be compared.
- *
- * @example sinceWords('NOT_CLEAR', '2023/24') // '● no clear change since 2023/24'
- */
+/** The API's verdict on a figure beside that of an earlier year, with a sign; null where it gives none. */
 export function sinceWords(direction: OutcomeDirection, year: string): string | null {
-  if (direction === 'NOT_COMPARABLE') return null;
-  const words = {
+  return said(direction, {
     BETTER: `better than in ${year}`,
     WORSE: `worse than in ${year}`,
     NOT_CLEAR: `no clear change since ${year}`,
-  };
-  return `${signs[direction]} ${words[direction]}`;
+  });
+}
+
+function said(direction: OutcomeDirection, words: Readonly<Record<Said, string>>): string | null {
+  return direction === 'NOT_COMPARABLE' || direction === 'NOT_JUDGED'
+    ? null
+    : `${signs[direction]} ${words[direction]}`;
 }

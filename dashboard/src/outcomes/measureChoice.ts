@@ -9,6 +9,7 @@ export const measureChoice: PageChoice<OutcomesQuery> = {
   id: 'measure',
   label: 'Published measure over the years',
   initial,
+  wide: true,
   options: (_, answer) =>
     (answer?.outcomes?.measures ?? []).map(({ code, label }) => ({
       value: code,

@@ -3,6 +3,7 @@ import { outcomesTable } from '../charts/lines/outcomesTable.js';
 import type { DocumentNode } from 'graphql';
 import type { OutcomesBesideOthersFragment } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
+import { saidOf } from '../findings/saidOf.js';
 import { outcomesRows, ownAreaName } from './outcomesRows.js';
 
 /** The figure of some themes of the framework: every measure in its latest published year, beside the region and England. */
@@ -20,7 +21,8 @@ export function outcomesPanel<Answer>(words: {
     title,
     unit: 'Published by the Department (ASCOF), not computed from records',
     period: () => 'latest year of each measure',
-    note: 'For the whole council: the year, client group and age chosen above do not change it. Each measure has a scale of its own, on which better is to the right. A bar through the dot is the margin of error of a survey.',
+    note: 'For the whole council: the year, client group and age chosen above do not change it. Each measure has a scale of its own, on which better is to the right. A bar through the dot is the margin of error of a survey. Better and worse are said beyond the margin of error only: of a survey the published one, of records that of the number counted.',
+    records: ['ascof-long'],
     placeholderHeight,
     fragment,
     read: (answer) => {
@@ -29,10 +31,8 @@ export function outcomesPanel<Answer>(words: {
       const rows = outcomesRows(outcomes);
       if (rows.length === 0) return 'empty';
       const own = ownAreaName(outcomes.areas);
-      const better = rows.filter(({ standing }) => standing?.startsWith('▲')).length;
-      const worse = rows.filter(({ standing }) => standing?.startsWith('▼')).length;
       return {
-        summary: `Beside England, ${own} does better in ${better === 0 ? 'none' : better} of ${rows.length} measures and worse in ${worse === 0 ? 'none' : worse}.`,
+        ...saidOf(outcomes.findings),
         table: outcomesTable(rows, own),
         option: (look) => outcomesChart(rows, own, look),
         height: (look) => outcomesHeight(rows, look),

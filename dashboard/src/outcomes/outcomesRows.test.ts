@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testFigures } from '../charts/testFigures.js';
-import type { OutcomeDirection } from '../gql/graphql.js';
+import type { OutcomeDirection, OutcomeSubject } from '../gql/graphql.js';
 import { outcomesRows, ownAreaName } from './outcomesRows.js';
 import { requestOutcomeWords } from './requestOutcomeWords.js';
 
@@ -13,12 +13,13 @@ const measure = (
     comparedWith: string | null;
     direction: OutcomeDirection;
   } | null,
-  breaks: string[] = [],
+  { breaks = [], tellsOf = 'OUTCOME' }: { breaks?: string[]; tellsOf?: OutcomeSubject } = {},
 ) => ({
   code,
   label: `Measure ${code}`,
   unit: '%',
   polarity: 'HIGHER' as const,
+  tellsOf,
   breaks,
   latest: latest && {
     financialYear: '2024/25',
@@ -29,12 +30,22 @@ const measure = (
   },
 });
 const answer = {
+  findings: [],
   areas: [{ name: 'Testing Council', kind: 'OWN' as const }, england],
   measures: [
     measure('4A', { standing: 'NOT_CLEAR', comparedWith: '2023/24', direction: 'BETTER' }),
-    measure('2C', { standing: 'WORSE', comparedWith: null, direction: 'NOT_COMPARABLE' }, [
-      '2024/25',
-    ]),
+    measure(
+      '2C',
+      { standing: 'WORSE', comparedWith: null, direction: 'NOT_COMPARABLE' },
+      {
+        breaks: ['2024/25'],
+      },
+    ),
+    measure(
+      '3D(1a)',
+      { standing: 'NOT_JUDGED', comparedWith: '2023/24', direction: 'NOT_JUDGED' },
+      { tellsOf: 'DATA_QUALITY' },
+    ),
     measure('3D(1b)', null),
   ],
 };
@@ -44,6 +55,7 @@ test('says how a measure stands beside England and beside an earlier year', () =
   expect(rows.map(({ code, standing, travel }) => [code, standing, travel])).toEqual([
     ['4A', '● not clearly different from England (71.1%)', '▲ better than in 2023/24'],
     ['2C', '▼ worse than England (71.1%)', 'first year of a new series'],
+    ['3D(1a)', 'not judged: it tells how complete records are', null],
   ]);
   expect(ownAreaName(answer.areas)).toBe('Testing Council');
 });

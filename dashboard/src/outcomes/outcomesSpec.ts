@@ -32,7 +32,7 @@ export const outcomesSpec: PageSpec<OutcomesQuery, OutcomesQueryVariables> = {
   document: OutcomesDocument,
   variables: outcomesVariables,
   headlines: outcomesHeadlines,
-  headlineCount: 5,
+  headlineCount: 3,
   figures: [
     outcomesPanel<OutcomesQuery>({
       id: 'quality-of-life',

@@ -16,6 +16,7 @@ export function outcomesVariables(chosen: Chosen): OutcomesQueryVariables {
     measures: [chosenMeasure(chosen)],
     chosen: { date: { from: year.from, to: year.to }, ...people },
     chosenBefore: { date: { from: before.from, to: before.to }, ...people },
+    twoYears: { date: { from: before.from, to: year.to }, ...people },
     history: { date: { from: first.from, to: year.to }, ...people },
     hasBefore: years.some(({ code }) => code === before.code),
   };

@@ -2,9 +2,9 @@ const words: Readonly<Record<string, string>> = {
   'Progress to reablement/ST-Max': 'Short-term support to regain independence',
   'Progress to support planning or services': 'Long-term support',
   'Progress to financial assessment': 'Financial assessment',
-  'Progress to assessment, unplanned review or re-assessment': 'Assessment or review',
+  'Progress to assessment, review or reassessment': 'Assessment or review',
   'Progress to end of life care': 'End of life care',
-  'No change in package': 'No change in support',
+  'Continuation of support or services': 'No change in support',
   'NFA: Information and advice or signposting': 'Nothing further: information and advice',
   'NFA: Referral to NHS services or NHS funded social care': 'Nothing further: passed to the NHS',
   'NFA: Referral to other service within the local authority':

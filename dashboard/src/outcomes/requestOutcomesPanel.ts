@@ -32,7 +32,6 @@ export const requestOutcomesPanel: FigureSpec<RequestOutcomesPanelFragment> = {
           heading: 'Outcome',
           label: 'Requests',
           unit: 'requests',
-          onlyKnown: ['NOT_MAPPED', 'UNKNOWN'],
         },
         chosen,
       ),

@@ -7,7 +7,7 @@ import { demandWords } from './demandWords.js';
 /** How requests come: from the community, from hospital, … */
 export const requestRoutesPanel: FigureSpec<RequestRoutesPanelFragment> = {
   id: 'route-of-access',
-  title: 'Route of access',
+  title: 'How requests reach the council',
   unit: (chosen) => demandWords('Requests received', chosen),
   period: ({ year }) => year.label,
   placeholderHeight: 260,
@@ -22,7 +22,6 @@ export const requestRoutesPanel: FigureSpec<RequestRoutesPanelFragment> = {
           heading: 'Route',
           label: 'Requests',
           unit: 'requests',
-          onlyKnown: ['NOT_MAPPED', 'UNKNOWN'],
         },
         chosen,
       ),

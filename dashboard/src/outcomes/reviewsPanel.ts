@@ -25,8 +25,8 @@ export const reviewsPanel: FigureSpec<ReviewsPanelFragment> = {
     if (quarters.length === 0) return 'empty';
     const rows = quarters.flatMap(
       ({ quarter, plannedReviews, unplannedReviews }): StackedBarsRow[] => [
-        { name: quarterText(quarter), part: 'Planned', figure: plannedReviews },
-        { name: quarterText(quarter), part: 'Unplanned', figure: unplannedReviews },
+        { name: quarterText(quarter), part: 'Planned', figure: plannedReviews, at: quarter },
+        { name: quarterText(quarter), part: 'Unplanned', figure: unplannedReviews, at: quarter },
       ],
     );
     const short = new Map(

@@ -1,11 +1,11 @@
 import { linesChart, linesHeight } from '../charts/lines/linesChart.js';
 import type { LinesOptions, LinesRow } from '../charts/lines/lineSeries.js';
-import { linesSummary } from '../charts/lines/linesSummary.js';
 import { linesTable } from '../charts/lines/linesTable.js';
 import { betterWords } from '../charts/lines/outcomesChart.js';
 import { type OutcomeTrendPanelFragment, OutcomeTrendPanelFragmentDoc } from '../gql/graphql.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { chosenMeasure } from './measureChoice.js';
+import { saidOf } from '../findings/saidOf.js';
 import { ownAreaName } from './outcomesRows.js';
 
 type Measure = NonNullable<OutcomeTrendPanelFragment['trend']>['measures'][number];
@@ -17,6 +17,7 @@ export const trendPanel: FigureSpec<OutcomeTrendPanelFragment> = {
   unit: 'Published by the Department (ASCOF), not computed from records',
   period: () => 'all published years',
   note: 'Choose another measure above. A gap is a year without a survey or without a figure. Where the way of measuring changed, a new line begins. The scale does not start at zero.',
+  records: ['ascof-long'],
   placeholderHeight: 400,
   wide: true,
   fragment: OutcomeTrendPanelFragmentDoc,
@@ -31,9 +32,11 @@ export const trendPanel: FigureSpec<OutcomeTrendPanelFragment> = {
       unit: measure.unit === '%' ? '' : measure.unit,
       fromZero: false,
     };
+    const said = saidOf(trend.findings);
     const { label, unit, polarity, definition, source } = measure;
     return {
-      summary: `${label} (${unit}; ${betterWords[polarity]}). ${linesSummary(rows, { ...options, unit: '' })} ${definition} Source: ${source}.`,
+      ...said,
+      summary: `${label} (${unit}; ${betterWords[polarity]}). ${said.summary} ${definition} Source: ${source}.`,
       table: linesTable(rows, options),
       option: (look) => linesChart(rows, options, look),
       height: linesHeight,

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { FigureToolsButton } from '../page/FigureToolsButton.js';
+import { FigureToolsButton } from '../page/figure/FigureToolsButton.js';
 import classes from './PackPage.module.css';
 
 /** How a figure comes into the pack. */

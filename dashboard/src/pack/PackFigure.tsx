@@ -1,7 +1,7 @@
 import { use } from 'react';
 import { filtersText } from '../filters/filtersText.js';
 import type { SettleWith } from '../filters/settleChosen.js';
-import { FigurePanel } from '../page/FigurePanel.js';
+import { FigurePanel } from '../page/figure/FigurePanel.js';
 import type { FigureSpec } from '../page/figureSpec.js';
 import { pageAddress, pathPartNames } from '../page/pageAddress.js';
 import { type AnyPageSpec, pageSpecOf } from '../page/pageSpecs.js';

@@ -4,10 +4,10 @@ import type { SettleWith } from '../filters/settleChosen.js';
 import { AskAgain } from '../states/AskAgain.js';
 import { PageMissing } from '../states/PageMissing.js';
 import type { Chosen } from './chosen.js';
-import { FigureGrid } from './FigureGrid.js';
+import { FigureGrid } from './figure/FigureGrid.js';
 import classes from './FigurePageOfChosen.module.css';
-import { HeadlineTiles } from './HeadlineTiles.js';
-import { PageHeading } from './PageHeading.js';
+import { HeadlineTiles } from './top/HeadlineTiles.js';
+import { PageHeading } from './top/PageHeading.js';
 import type { PageAnswer, PageSpec } from './pageSpec.js';
 import { usePageShown } from './usePageShown.js';
 

@@ -25,6 +25,8 @@ export interface FigureSpec<Answer> {
   readonly period: (chosen: Chosen) => string;
   /** What a reader must know to read the figure right; stands under it. */
   readonly note?: string | ((chosen: Chosen) => string);
+  /** The file layouts whose records it stands on; those of its page unless given. */
+  readonly records?: readonly string[];
   /** The height kept free until the chart is drawn, in pixels. */
   readonly placeholderHeight: number;
   /** Over the whole width of the page; otherwise two figures stand side by side. */

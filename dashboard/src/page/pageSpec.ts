@@ -21,6 +21,8 @@ export interface PageChoice<Answer> {
   readonly options: (chosen: Chosen, answer: Answer | null) => readonly ChoiceOption[];
   /** The value where the address names none; the address stays free of it. */
   readonly initial: string;
+  /** Whether its values are long. */
+  readonly wide?: boolean;
 }
 
 /**

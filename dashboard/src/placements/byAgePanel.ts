@@ -29,7 +29,7 @@ export const byAgePanel: FigureSpec<PlacementsByAgePanelFragment> = {
           label,
           unit: after,
           order: 'as given',
-          onlyKnown: ['UNDER_18', 'UNKNOWN'],
+          folded: ['UNDER_18', 'UNKNOWN'],
         },
         chosen,
       ),

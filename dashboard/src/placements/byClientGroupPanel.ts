@@ -24,7 +24,7 @@ export const byClientGroupPanel: FigureSpec<PlacementsByClientGroupPanelFragment
       splitBars(
         byClient.rows.map((row) => ({ named: row.clientGroup, figure: row[field] })),
         (byClientBefore?.rows ?? []).map((row) => ({ named: row.clientGroup, figure: row[field] })),
-        { heading: 'Client group', label, unit: after, onlyKnown: ['UNKNOWN', 'UNPAID_CARER'] },
+        { heading: 'Client group', label, unit: after },
         chosen,
       ),
       byClient.findings,

@@ -22,7 +22,7 @@ export const byServicePanel: FigureSpec<PlacementsByServicePanelFragment> = {
       ...[selectionWords(chosen, ['service'])].filter((words) => words !== ''),
     ].join(', '),
   period: (chosen) => chosenCount(chosen).when(chosen),
-  note: 'Somebody who has two services counts under each. Services of fewer than five people in both years are not listed.',
+  note: 'Somebody who has two services counts under each. Services with nobody, or too few to show, in both years share the last line; the table has each.',
   placeholderHeight: 380,
   fragment: PlacementsByServicePanelFragmentDoc,
   read: ({ byService, byServiceBefore }, chosen) => {
@@ -36,7 +36,7 @@ export const byServicePanel: FigureSpec<PlacementsByServicePanelFragment> = {
           named: row.serviceType,
           figure: row[field],
         })),
-        { heading: 'Service', label, unit: after, onlyKnown: 'all' },
+        { heading: 'Service', label, unit: after },
         chosen,
       ),
       byService.findings,

@@ -1,5 +1,4 @@
-import { figureChange } from '../figures/figureChange.js';
-import { figureOf } from '../figures/figureOf.js';
+import { sinceBefore } from '../findings/changeOf.js';
 import type { PlacementsHeadlinesFragment } from '../gql/graphql.js';
 import type { Chosen } from '../page/chosen.js';
 import type { Headline } from '../page/headline.js';
@@ -8,12 +7,12 @@ import { selectionWords } from './selectionWords.js';
 
 /** People in place and during the year, starts, ends and length of stay; null where the API could not answer. */
 export function placementsHeadlines(
-  { now, before }: PlacementsHeadlinesFragment,
+  { now, change }: PlacementsHeadlinesFragment,
   chosen: Chosen,
 ): (Headline | null)[] {
   if (!now) return Array<null>(5).fill(null);
   const { totals } = now;
-  const past = before?.totals;
+  const since = sinceBefore(change?.findings);
   const { year } = chosen;
   const { lengthOfStayDays } = totals;
   return [
@@ -21,32 +20,31 @@ export function placementsHeadlines(
       label: 'People in place',
       figure: totals.peopleAtEnd,
       unit: `on ${dayText(year.to)}, ${selectionWords(chosen)}`,
-      change: figureChange(totals.peopleAtEnd, figureOf(past?.peopleAtEnd)),
+      ...since('peopleAtEnd'),
     },
     {
       label: 'People at any time',
       figure: totals.people,
       unit: `people over ${year.label}`,
-      change: figureChange(totals.people, figureOf(past?.people)),
+      ...since('people'),
     },
     {
       label: 'Starts',
       figure: totals.starts,
       unit: `placements started in ${year.label}`,
-      change: figureChange(totals.starts, figureOf(past?.starts)),
+      ...since('starts'),
     },
     {
       label: 'Ends',
       figure: totals.ends,
       unit: `placements ended in ${year.label}`,
-      change: figureChange(totals.ends, figureOf(past?.ends)),
+      ...since('ends'),
     },
     {
       label: 'Length of stay',
       figure: lengthOfStayDays,
-      unit: 'days on average, of those that ended',
-      change: figureChange(lengthOfStayDays, figureOf(past?.lengthOfStayDays)),
-      changeWords: { up: 'days longer', down: 'days shorter' },
+      unit: `days on average, of placements that ended in ${year.label}`,
+      ...since('lengthOfStayDays'),
       ...((lengthOfStayDays.value ?? 0) >= 365 && {
         line: `About ${((lengthOfStayDays.value ?? 0) / 365.25).toFixed(1)} years.`,
       }),

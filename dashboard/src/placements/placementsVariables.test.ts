@@ -24,7 +24,7 @@ const everything: Chosen = {
 test('asks for the year, the year before and up to three loaded years', () => {
   expect(placementsVariables(chosen)).toMatchObject({
     chosen: { date: { from: '2023-04-01', to: '2024-03-31' }, term: { in: ['LONG'] } },
-    chosenBefore: { date: { from: '2022-04-01', to: '2023-03-31' } },
+    twoYears: { date: { from: '2022-04-01', to: '2024-03-31' } },
     history: { date: { from: '2022-04-01', to: '2024-03-31' } },
     hasBefore: true,
   });

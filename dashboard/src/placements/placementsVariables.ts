@@ -20,7 +20,7 @@ export function placementsVariables(chosen: Chosen): PlacementsQueryVariables {
   const inYearBefore = (without: readonly SelectionPart[]) => whereOf(chosen, before, without);
   return {
     chosen: inYear([]),
-    chosenBefore: inYearBefore([]),
+    twoYears: { ...inYear([]), date: { from: before.from, to: year.to } },
     history: { ...inYear([]), date: { from: first.from, to: year.to } },
     byClient: inYear(['client']),
     byClientBefore: inYearBefore(['client']),
@@ -32,6 +32,7 @@ export function placementsVariables(chosen: Chosen): PlacementsQueryVariables {
     moves: { date: dateOf(year), ...people },
     movesBefore: { date: dateOf(before), ...people },
     hasBefore: years.some(({ code }) => code === before.code),
+    hasChange: room.overTime && years.some(({ code }) => code === before.code),
     roomOverTime: room.overTime,
     roomByService: room.byService,
     roomByServiceBefore: room.byService && years.some(({ code }) => code === before.code),

@@ -27,7 +27,7 @@ export const stayLengthPanel: FigureSpec<StayLengthPanelFragment> = {
           named: row.serviceType,
           figure: row.lengthOfStayDays,
         })),
-        { heading: 'Service', label: 'Mean days', unit: 'days', onlyKnown: 'all' },
+        { heading: 'Service', label: 'Mean days', unit: 'days' },
         chosen,
       ),
       byService.findings,

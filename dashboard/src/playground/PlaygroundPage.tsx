@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, use } from 'react';
-import headingClasses from '../page/PageHeading.module.css';
+import headingClasses from '../page/top/PageHeading.module.css';
 import type { PageSearch } from '../page/pageSearch.js';
 import { SignedIn } from '../signIn/SignedIn.js';
 import { ErrorBoundary } from '../states/ErrorBoundary.js';

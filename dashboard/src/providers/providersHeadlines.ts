@@ -1,5 +1,4 @@
-import { figureChange } from '../figures/figureChange.js';
-import { figureOf } from '../figures/figureOf.js';
+import { sinceBefore } from '../findings/changeOf.js';
 import { sentenceOf } from '../figures/sentenceOf.js';
 import type { ProvidersQuery } from '../gql/graphql.js';
 import type { Chosen } from '../page/chosen.js';
@@ -7,42 +6,40 @@ import type { Headline } from '../page/headline.js';
 
 /** The market on the last day of the year: providers, their locations, beds, how full they are, and how well rated. */
 export function providersHeadlines(
-  { marketNow, marketBefore }: ProvidersQuery,
+  { marketNow, marketChange }: ProvidersQuery,
   { year }: Chosen,
 ): readonly (Headline | null)[] {
   if (!marketNow) return [null, null, null, null];
   const { providers, locations, beds, vacancies, occupancyRate, ratedGoodOrBetter } =
     marketNow.totals;
-  const before = marketBefore?.totals;
+  const since = sinceBefore(marketChange?.findings);
   const day = `on 31 March ${year.startYear + 1}`;
   return [
     {
       label: 'Locations',
       figure: locations,
       unit: `registered locations ${day}`,
-      change: figureChange(locations, figureOf(before?.locations)),
+      ...since('locations'),
       line: sentenceOf([providers], `Run by ${providers.display} providers.`),
     },
     {
       label: 'Beds',
       figure: beds,
       unit: `registered care home beds ${day}`,
-      change: figureChange(beds, figureOf(before?.beds)),
+      ...since('beds'),
       line: sentenceOf([vacancies], `Homes and schemes reported ${vacancies.display} vacancies.`),
     },
     {
       label: 'Occupancy',
       figure: occupancyRate,
-      unit: 'of reported capacity in use, last reports of the year',
-      change: figureChange(occupancyRate, figureOf(before?.occupancyRate)),
-      changeWords: { up: 'points more', down: 'points less' },
+      unit: 'of the capacity that homes and schemes reported, last reports of the year',
+      ...since('occupancyRate'),
     },
     {
       label: 'Good or outstanding',
       figure: ratedGoodOrBetter,
       unit: `of rated locations ${day}`,
-      change: figureChange(ratedGoodOrBetter, figureOf(before?.ratedGoodOrBetter)),
-      changeWords: { up: 'points more', down: 'points less' },
+      ...since('ratedGoodOrBetter'),
       line: 'Rated by the Care Quality Commission.',
     },
   ];

@@ -52,6 +52,7 @@ function ratingsRows(
     ratings.map((label) => ({
       name: lastMonth(quarter),
       part: label,
+      at: quarter,
       figure:
         counted.find((row) => row.quarter === quarter && row.rating?.label === label)?.locations ??
         none,

@@ -18,6 +18,8 @@ export const bedsPanel: FigureSpec<RespiteBedsPanelFragment> = {
   unit: 'Residential respite beds for people with a learning disability or autism',
   period: () => 'as last printed in the council’s papers',
   note: 'Beds of care homes that are not kept for respite are on the page of providers.',
+  // printed in the council's papers, and no record of a day
+  records: [],
   placeholderHeight: 180,
   fragment: RespiteBedsPanelFragmentDoc,
   read: ({ respiteBeds }) => {

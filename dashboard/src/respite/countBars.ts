@@ -19,6 +19,8 @@ export function countBars(
 ): DrawnContent | 'empty' {
   const { id, label, unit } = chosenCount(chosen);
   const counted = (row: CountBarsRow) => ({ named: row.named, figure: row[id] });
-  const options = { heading, label, unit, order };
+  // a respite stay of a child, or of somebody of no known age, is rare
+  const folded = ['UNDER_18', 'UNKNOWN'];
+  const options = { heading, label, unit, order, ...(order === 'as given' && { folded }) };
   return splitBars(rows.map(counted), before.map(counted), options, chosen);
 }

@@ -1,7 +1,5 @@
 import { saidOf } from '../findings/saidOf.js';
-import type { StackedBarsOptions } from '../charts/bars/stackedBars.js';
-import { stackedBarsChart, stackedBarsHeight } from '../charts/bars/stackedBarsChart.js';
-import { stackedBarsTable } from '../charts/bars/stackedBarsTable.js';
+import { barsChart, barsHeight, type BarsRow } from '../charts/bars/barsChart.js';
 import {
   type RespiteFollowedByPanelFragment,
   RespiteFollowedByPanelFragmentDoc,
@@ -9,34 +7,36 @@ import {
 import type { FigureSpec } from '../page/figureSpec.js';
 import { withPeople } from './withPeople.js';
 
-const options: StackedBarsOptions = { unit: 'stays', printed: true };
-
-/** What came after the stays, planned and emergency. */
+/**
+ * What came after the stays; planned and emergency ones in the table. Each is rounded on its own: one on the other would
+ * draw a sum that is not the count of all.
+ */
 export const followedByPanel: FigureSpec<RespiteFollowedByPanelFragment> = {
   id: 'followed-by',
   title: 'What followed the stay',
-  unit: (chosen) => withPeople('Stays, planned and emergency', chosen),
+  unit: (chosen) => withPeople('Stays', chosen),
   period: ({ year }) => year.label,
   note: 'A stay that ends in long-term care can mean that caring at home was no longer possible. It says nothing of what would have happened without the break.',
   placeholderHeight: 280,
   fragment: RespiteFollowedByPanelFragmentDoc,
   read: ({ byFollowedBy }) => {
     if (!byFollowedBy) return 'failed';
-    const rows = byFollowedBy.rows.flatMap(({ followedBy, plannedStays, emergencyStays }) =>
-      followedBy
-        ? [{ name: followedBy.label, planned: plannedStays, emergency: emergencyStays }]
-        : [],
+    const known = byFollowedBy.rows.flatMap(({ followedBy, ...counts }) =>
+      followedBy ? [{ name: followedBy.label, ...counts }] : [],
     );
-    if (rows.length === 0) return 'empty';
-    const parts = rows.flatMap(({ name, planned, emergency }) => [
-      { name, part: 'Planned', figure: planned },
-      { name, part: 'Emergency', figure: emergency },
-    ]);
+    if (known.length === 0) return 'empty';
+    const rows = known.map(({ name, stays }): BarsRow => ({ name, figure: stays }));
     return {
-      ...saidOf(byFollowedBy.findings),
-      table: stackedBarsTable(parts, 'Followed by'),
-      option: (look) => stackedBarsChart(parts, options, look),
-      height: (look) => stackedBarsHeight(parts, options, look),
+      ...saidOf(byFollowedBy.findings, ['stays', 'plannedStays', 'emergencyStays']),
+      table: {
+        columns: ['Followed by', 'Stays', 'Planned', 'Emergency'],
+        rows: known.map(({ name, stays, plannedStays, emergencyStays }) => ({
+          heading: name,
+          figures: [stays, plannedStays, emergencyStays],
+        })),
+      },
+      option: (look) => barsChart(rows, { unit: 'stays' }, look),
+      height: (look) => barsHeight(rows, look),
     };
   },
 };

@@ -12,7 +12,7 @@ import { withPeople } from './withPeople.js';
 export const nightsByMonthPanel: FigureSpec<RespiteNightsMonthPanelFragment> = {
   id: 'nights-by-month',
   title: 'Nights by month',
-  unit: (chosen) => withPeople('Nights, planned and emergency', chosen),
+  unit: (chosen) => withPeople('Nights: all, planned and emergency', chosen),
   period: ({ year }) => year.months,
   note: partsNote,
   placeholderHeight: 342,
@@ -21,15 +21,16 @@ export const nightsByMonthPanel: FigureSpec<RespiteNightsMonthPanelFragment> = {
     byMonth
       ? withFindings(
           monthParts(
-            byMonth.rows.map(({ month, plannedNights, emergencyNights }) => ({
+            byMonth.rows.map(({ month, nights, plannedNights, emergencyNights }) => ({
               month: month ?? null,
+              all: nights,
               planned: plannedNights,
               emergency: emergencyNights,
             })),
             'nights',
           ),
           byMonth.findings,
-          ['plannedNights', 'emergencyNights'],
+          ['nights', 'plannedNights', 'emergencyNights'],
         )
       : 'failed',
 };

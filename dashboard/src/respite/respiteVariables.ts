@@ -16,6 +16,7 @@ export function respiteVariables(chosen: Chosen): RespiteQueryVariables {
   return {
     chosen: { ...inYear, ...people },
     chosenBefore: { ...inYearBefore, ...people },
+    twoYears: { date: { from: before.from, to: year.to }, ...people },
     everyGroup: { ...inYear, ...age },
     everyGroupBefore: { ...inYearBefore, ...age },
     hasBefore: years.some(({ code }) => code === before.code),

@@ -12,7 +12,7 @@ import { withPeople } from './withPeople.js';
 export const staysByMonthPanel: FigureSpec<RespiteStaysMonthPanelFragment> = {
   id: 'stays-by-month',
   title: 'Stays by month',
-  unit: (chosen) => withPeople('Stays, planned and emergency', chosen),
+  unit: (chosen) => withPeople('Stays: all, planned and emergency', chosen),
   period: ({ year }) => year.months,
   note: (chosen) =>
     `A stay that lasts over the end of a month counts in both. ${partsNote(chosen)}`.trim(),
@@ -22,15 +22,16 @@ export const staysByMonthPanel: FigureSpec<RespiteStaysMonthPanelFragment> = {
     byMonth
       ? withFindings(
           monthParts(
-            byMonth.rows.map(({ month, plannedStays, emergencyStays }) => ({
+            byMonth.rows.map(({ month, stays, plannedStays, emergencyStays }) => ({
               month: month ?? null,
+              all: stays,
               planned: plannedStays,
               emergency: emergencyStays,
             })),
             'stays',
           ),
           byMonth.findings,
-          ['plannedStays', 'emergencyStays'],
+          ['stays', 'plannedStays', 'emergencyStays'],
         )
       : 'failed',
 };

@@ -29,9 +29,10 @@ export function ShellHeader({ authorityName }: { readonly authorityName: string 
           <img src="/careshape.svg" alt="" width={30} height={30} />
           <span>Careshape</span>
         </Link>
-        {authorityName !== null && (
-          <span className={classes['authority']}>{authorityName} adult social care</span>
-        )}
+        {/* its line is kept until it is known whose data these are */}
+        <span className={classes['authority']}>
+          {authorityName === null ? '\u00a0' : `${authorityName} adult social care`}
+        </span>
         <Burger
           className={classes['burger']}
           opened={opened}

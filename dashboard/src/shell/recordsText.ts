@@ -6,8 +6,12 @@ const subjects: Readonly<Record<string, string>> = {
   'home-support-weeks': 'home support hours',
   'respite-stays': 'respite stays',
   'cqc-filters': 'the register of care providers',
+  'cqc-directory': 'the register of care providers',
+  'cqc-ratings': 'the register of care providers',
   'capacity-care-homes': 'reports of care homes',
   'capacity-home-care': 'reports of home care agencies',
+  'ascof-long': 'the published outcomes framework (ASCOF)',
+  population: 'the 2021 Census',
 };
 
 const list = new Intl.ListFormat('en-GB');
@@ -34,8 +38,18 @@ export function recordsText(layouts: readonly string[], ends: readonly RecordsEn
   const [only] = byDay;
   if (byDay.length === 1 && only?.[0]) return `Records end on ${dayText(only[0])}.`;
   const each = byDay.map(([day, of]) => {
-    const names = list.format(of.map(({ layout }) => subjects[layout] ?? layout));
+    const names = namesOf(of.map(({ layout }) => layout));
     return day === null ? `${names}: nothing loaded` : `${names} on ${dayText(day)}`;
   });
   return `Records end: ${each.join('; ')}.`;
+}
+
+/** What figures stand on, in a few words: `Records of services and respite stays`; null where nothing is named. */
+export function sourcesText(layouts: readonly string[]): string | null {
+  return layouts.length === 0 ? null : `Records of ${namesOf(layouts)}`;
+}
+
+/** Layouts as they are named in a sentence, each name once. */
+function namesOf(layouts: readonly string[]): string {
+  return list.format(new Set(layouts.map((layout) => subjects[layout] ?? layout)));
 }

@@ -2,6 +2,7 @@ import { useQuery } from 'urql';
 import { AboutDocument } from '../gql/graphql.js';
 import type { FinancialYear } from '../periods/financialYear.js';
 import { fullFinancialYears } from '../periods/fullFinancialYears.js';
+import type { RecordsSpan } from '../charts/parts/timeSpans.js';
 import type { RecordsEnd } from './recordsText.js';
 
 /** Whose data the pages show, and which full financial years of it are loaded, newest first. */
@@ -11,8 +12,8 @@ export interface About {
   readonly dataVersion: number;
   readonly loadedAt: string | null;
   readonly years: readonly FinancialYear[];
-  /** Until when the records of each file layout go. */
-  readonly records: readonly RecordsEnd[];
+  /** Of which days the records of each file layout tell. */
+  readonly records: readonly (RecordsEnd & RecordsSpan)[];
 }
 
 /** Asks once for what every page needs to know. */

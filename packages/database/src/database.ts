@@ -5,6 +5,7 @@ import { ServiceType } from './entities/serviceType.js';
 import { ClientGroup } from './entities/clientGroup.js';
 import { Load } from './entities/load.js';
 import { Coverage } from './entities/coverage.js';
+import { KeptFile } from './entities/keptFile.js';
 import { Revision } from './entities/revision.js';
 import { Problem } from './entities/problem.js';
 import { Ward } from './entities/ward.js';
@@ -19,6 +20,7 @@ import { Occupancy } from './entities/occupancy.js';
 import { RiskLevel } from './entities/riskLevel.js';
 import { Contract } from './entities/contract.js';
 import { Person } from './entities/person.js';
+import { PersonPiece } from './entities/personPiece.js';
 import { Request } from './entities/request.js';
 import { Assessment } from './entities/assessment.js';
 import { Review } from './entities/review.js';
@@ -40,6 +42,7 @@ export const entities = [
   ClientGroup,
   Load,
   Coverage,
+  KeptFile,
   Revision,
   Problem,
   Ward,
@@ -54,6 +57,7 @@ export const entities = [
   RiskLevel,
   Contract,
   Person,
+  PersonPiece,
   Request,
   Assessment,
   Review,

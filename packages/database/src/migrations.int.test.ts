@@ -71,10 +71,10 @@ test('a stay does not end before it starts, nor have other nights than its dates
     database.db,
   );
   const stay = (start: string, end: string, nights: number) =>
-    sql`insert into respite_stay (authority, reference, person_id, record_key, setting, start_on, end_on, nights, planned, reason,
-      followed_by, load_id)
-      values (${coventry}, ${start + end}, ${personId}, 7, 'care-home', ${start}, ${end}, ${nights}, true, 'carer-break',
-      'returned-home', ${rows[0]!.id})`.execute(database.db);
+    sql`insert into respite_stay (authority, reference, person_id, record_key, setting, start_on, from_on, end_on, nights, planned, reason,
+      followed_by, load_id, sex, ethnic_group, client_group)
+      values (${coventry}, ${start + end}, ${personId}, 7, 'care-home', ${start}, ${start}, ${end}, ${nights}, true, 'carer-break',
+      'returned-home', ${rows[0]!.id}, 'unknown', 'not-known', 'unknown')`.execute(database.db);
   await expect(stay('2024-02-10', '2024-02-09', 0)).rejects.toThrow('check constraint');
   await expect(stay('2024-02-10', '2024-02-17', 6)).rejects.toThrow('check constraint');
   await expect(stay('2024-02-10', '2024-02-17', 7)).resolves.toBeDefined();

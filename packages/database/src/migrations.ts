@@ -8,7 +8,9 @@ import { Migration007WeeklyPence } from './migrations/Migration007WeeklyPence.js
 import { Migration008Homes } from './migrations/Migration008Homes.js';
 import { Migration009DatedPlacements } from './migrations/Migration009DatedPlacements.js';
 import { Migration010Revisions } from './migrations/Migration010Revisions.js';
+import { Migration011DatedPeople } from './migrations/Migration011DatedPeople.js';
 import { Migration012EventDays } from './migrations/Migration012EventDays.js';
+import { Migration013Held } from './migrations/Migration013Held.js';
 import { Migration014NoFreeText } from './migrations/Migration014NoFreeText.js';
 
 /** Every change of the tables, oldest first; one that has run anywhere is never edited. */
@@ -23,6 +25,8 @@ export const migrations = [
   { name: 'Migration008Homes', class: Migration008Homes },
   { name: 'Migration009DatedPlacements', class: Migration009DatedPlacements },
   { name: 'Migration010Revisions', class: Migration010Revisions },
+  { name: 'Migration011DatedPeople', class: Migration011DatedPeople },
   { name: 'Migration012EventDays', class: Migration012EventDays },
+  { name: 'Migration013Held', class: Migration013Held },
   { name: 'Migration014NoFreeText', class: Migration014NoFreeText },
 ] as const;

@@ -40,7 +40,7 @@ test('what was loaded before events held their person, and homes and moves were 
     insert into load (authority, layout, source, file_name, sha256, status, rows_read, rows_accepted, rows_rejected, data_version,
       started_at, finished_at) values ('E1', 'cld', 'test', 'a.csv', 'x', 'loaded', 1, 1, 0, 1, now(), now());
     insert into problem (authority, load_id, position, line, code, value, message)
-      values ('E1', 1, 1, 2, 'not-mapped', 'Zebedee Fictional', '');
+      values ('E1', 1, 1, 2, 'not-mapped', 'Zebedée Fictional, 14/02/1941', '');
     insert into person (authority, pseudonym, record_key, sex, birth_year, birth_month, ward)
       values ('E1', 'one', 7, 'female', 1950, 6, 'W1'), ('E1', 'two', 9, 'male', null, null, null);
     insert into assessment (authority, person_id, record_key, load_id, client_type, start_on, eligible_needs, method, reference)
@@ -68,6 +68,10 @@ test('what was loaded before events held their person, and homes and moves were 
       delivered_minutes, visits_planned, visits_delivered, visits_missed, visits_late, load_id)
       select 'E1', monday::date, 1, 7, 'P1', 'L1', 'long', 60, 60, 1, 1, 0, 0, 1
       from unnest(array['2024-01-01', '2024-01-08', '2024-01-22']) monday`);
+  await client.query(`
+    insert into respite_stay (authority, reference, person_id, record_key, setting, start_on, end_on, nights, planned, reason,
+      followed_by, load_id)
+    values ('E1', 'S1', 1, 7, 'care-home', '2024-01-01', '2024-01-05', 4, true, 'carer-break', 'returned-home', 1)`);
   await migrate(migrations.slice(3));
   const { rows: days } = await client.query(
     'select layout, from_on::text, to_on::text, load_id from coverage order by layout, from_on',
@@ -126,13 +130,32 @@ test('what was loaded before events held their person, and homes and moves were 
     },
   ]);
   const { rows: problems } = await client.query('select line, code, value from problem');
-  expect(problems).toEqual([{ line: 2, code: 'not-mapped', value: null }]);
+  expect(problems).toEqual([
+    { line: 2, code: 'not-mapped', value: 'Aaaaaaa Aaaaaaaaa, 99/99/9999' },
+  ]);
   const { rows: assessments } = await client.query(
     'select eligible_needs, method, row_to_json(a)::text like $1 as named from assessment a',
     ['%Zebedee%'],
   );
   expect(assessments).toEqual([
     { eligible_needs: 'Invalid and not mapped', method: 'carer only', named: false },
+  ]);
+  const { rows: pieces } = await client.query(
+    'select person_id, from_on::text, to_on::text, ward, sex from person_piece',
+  );
+  expect(pieces).toEqual([
+    { person_id: 1, from_on: '2023-04-01', to_on: '2024-03-31', ward: 'W1', sex: 'female' },
+  ]);
+  const { rows: weeks } = await client.query(
+    `select 'week' as of, ward, birth_year, count(*)::int as rows from home_support_week group by 1, 2, 3
+     union all select 'sum', ward, birth_year, count(*)::int from home_support_sum group by 1, 2, 3
+     union all select 'stay', ward, birth_year, count(*)::int from respite_stay where from_on = start_on and not goes_on group by 1, 2, 3
+     order by 1`,
+  );
+  expect(weeks).toEqual([
+    { of: 'stay', ward: 'W1', birth_year: 1950, rows: 1 },
+    { of: 'sum', ward: 'W1', birth_year: 1950, rows: 3 },
+    { of: 'week', ward: 'W1', birth_year: 1950, rows: 3 },
   ]);
   const { rows: next } = await client.query(
     `insert into placement (authority, person_id, record_key, load_id, client_type, start_on, from_on, term, service_type, cld_service_type,

@@ -49,6 +49,7 @@ export {
 } from './outcomes/answerOutcomes.js';
 export { type OutcomeArea, outcomeAreaKinds } from './outcomes/outcomeAreas.js';
 export { outcomeDirections } from './outcomes/outcomeDirection.js';
+export { outcomeSubjects } from './outcomes/outcomeMeasures.js';
 export { outcomeMarks, type OutcomeValue } from './outcomes/outcomeValue.js';
 export type { OutcomeComparator, OutcomeYear } from './outcomes/outcomeYears.js';
 export { dataVersion } from './coverage/loads.js';
@@ -125,7 +126,7 @@ export { ListError, type ListErrorCode } from './lists/listError.js';
 export { listCount, listPage, pageSize } from './lists/listPage.js';
 export { rowsByKey } from './lists/rowsByKey.js';
 export { type LoadRow, loadList } from './lists/loads.js';
-export { revisionList, type RevisionRow } from './lists/revisions.js';
+export { revisedPeople, revisionList, type RevisionRow } from './lists/revisions.js';
 export {
   type LocationRow,
   locationList,
@@ -159,3 +160,5 @@ export {
   type FindingKind,
   findingKinds,
 } from './findings/finding.js';
+export { answerContractHours } from './contracts/answerContractHours.js';
+export { ratingFinding } from './lists/ratingFinding.js';

@@ -1,6 +1,7 @@
 import type { Authority, Period } from '@careshape/domain';
 import type { ClientBase } from 'pg';
 import type { Cells, CodeList } from './cells.js';
+import type { Tally } from './guards/tally.js';
 import type { OpenedFile } from './openFile.js';
 import type { Problem, RowProblem } from './problem.js';
 
@@ -38,6 +39,8 @@ export interface LoadContext {
 export interface Saved {
   /** The days the file speaks for; null where it has no period. A later file for the same days replaces this one. */
   readonly period: Period | null;
+  /** The days of which everything loaded before is replaced, where these are not the whole period. */
+  readonly replaced?: readonly Period[];
   /** The days of which the loaded rows tell everything, where these are not simply the period. */
   readonly covers?: readonly Period[];
   /** Problems found only against other rows (a repeated reference); each line named is a rejected row. */
@@ -130,6 +133,8 @@ export interface Layout<Row extends object = object, Known = unknown> {
   writer?(known: Known, load: LoadContext): RowWriter<Row>;
   /** The columns of `staged`; none where there is a `writer`. */
   readonly staging: Staging<Row> | Readonly<Record<string, never>>;
+  /** What is counted before and after a load, so that a file which would take much away is held. */
+  readonly tallies?: readonly Tally[];
   /** From `staged` into the tables, by set-based SQL. `gathered` is what the layout's writer gathered. */
   save(client: ClientBase, load: LoadContext, gathered: unknown): Promise<Saved>;
 }

@@ -1,8 +1,12 @@
 import type { Authority, Period } from '@careshape/domain';
 import pg from 'pg';
 import { FileError } from './fileError.js';
-import { analyseChanged } from './analyseChanged.js';
-import { Copier } from './copier.js';
+import { bringRows } from './bringRows.js';
+import type { Change } from './guards/change.js';
+import { guarded } from './guards/guarded.js';
+import type { GuardName, GuardSettings, Held } from './guards/guards.js';
+import { keepFile } from './kept/keptFile.js';
+import { keptText } from './kept/keptText.js';
 import type { Layout, Saved } from './layout.js';
 import { layouts } from './layouts.js';
 import {
@@ -17,13 +21,11 @@ import {
 import { type OpenedFile, openFile } from './openFile.js';
 import { PersonalDataError } from './personal/personalDataError.js';
 import { personalDataIn } from './personal/personalDataIn.js';
-import { sayable } from './personal/sayable.js';
 import type { Problem } from './problem.js';
 import { keptProblems } from './problemList.js';
-import { readingNotes } from './readingNotes.js';
 import { recogniseLayout } from './recogniseLayout.js';
 import type { ReadingThread } from './readingThread.js';
-import { type TakenBatch, type TakenRows, takeRows } from './takeRows.js';
+import type { TakenRows } from './takeRows.js';
 
 /** What is wanted of a load. */
 export interface LoadOptions {
@@ -34,6 +36,12 @@ export interface LoadOptions {
   readonly strict: boolean;
   /** The data is made up: the load says so for ever. */
   readonly demo: boolean;
+  /** Guards whose findings are accepted beforehand. */
+  readonly accept?: readonly GuardName[];
+  /** How far guards let a file go, where it is not as usual. */
+  readonly guards?: GuardSettings;
+  /** Find out all that a load would do, and do nothing. */
+  readonly dryRun?: boolean;
 }
 
 /** What a load touches. */
@@ -63,23 +71,46 @@ export interface LoadReport {
   readonly problems: number;
   readonly dataVersion: number | null;
   readonly detail: string | null;
+  /** What guards found, accepted or not. */
+  readonly held: readonly Held[];
+  /** What changes of what is counted; what would, where nothing was loaded. */
+  readonly changes: readonly Change[];
   readonly seconds: number;
 }
 
 type Counts = Pick<
   LoadReport,
-  'period' | 'rowsRead' | 'rowsAccepted' | 'rowsRejected' | 'rowsOutside' | 'problems' | 'detail'
+  | 'period'
+  | 'rowsRead'
+  | 'rowsAccepted'
+  | 'rowsRejected'
+  | 'rowsOutside'
+  | 'problems'
+  | 'detail'
+  | 'held'
+  | 'changes'
 >;
 interface Result {
   readonly counts: Counts;
+  readonly replaced?: readonly Period[];
   readonly covers?: readonly Period[];
   readonly kept: readonly Problem[];
 }
 
-/** Rows were bad and none were wanted: carries what was found, so that it can be reported after the rollback. */
-class StrictRefusal extends Error {
-  constructor(readonly result: Result) {
-    super('strict');
+/** Nothing is to be loaded after all: carries what was found, so that it can be reported after the rollback. */
+class NotLoaded extends Error {
+  constructor(
+    readonly status: 'refused' | 'held',
+    readonly result: Result,
+  ) {
+    super(status);
+  }
+}
+
+/** All went well and was not meant: undoes the transaction of a dry run. */
+class DryRun extends Error {
+  constructor(readonly counts: Counts) {
+    super('dry run');
   }
 }
 
@@ -91,6 +122,8 @@ const nothing: Counts = {
   rowsOutside: 0,
   problems: 0,
   detail: null,
+  held: [],
+  changes: [],
 };
 
 /**
@@ -110,6 +143,10 @@ export async function loadFile(
   let [file, layout]: [OpenedFile | null, Layout | null] = [null, null];
   const record = async (status: LoadStatus, load: (number: LoadNumber) => Promise<Result>) => {
     if (file === null) return { ...nothing, loadId: null, dataVersion: null };
+    if (options.dryRun && status !== 'loaded') {
+      const { counts } = await load({ loadId: 0, dataVersion: 0 });
+      return { ...counts, loadId: null, dataVersion: null };
+    }
     await client.query('begin');
     try {
       await holdAuthority(client, options.authority);
@@ -122,10 +159,11 @@ export async function loadFile(
         demo: options.demo,
         startedAt,
       });
-      const { counts, kept, covers = [] } = await load(number);
+      const { counts, kept, covers = [], replaced = [] } = await load(number);
+      if (options.dryRun) throw new DryRun(counts);
       const outcome = { ...counts, finishedAt: effects.now() };
       await writeCoverage(client, options.authority, number.loadId, {
-        period: counts.period,
+        replaced,
         covers,
       });
       await finishLoad(client, options.authority, number.loadId, outcome, kept);
@@ -161,8 +199,10 @@ export async function loadFile(
       ),
     );
   } catch (error) {
-    if (error instanceof StrictRefusal)
-      return report('refused', await record('refused', async () => error.result));
+    if (error instanceof DryRun)
+      return report('loaded', { ...error.counts, loadId: null, dataVersion: null });
+    if (error instanceof NotLoaded)
+      return report(error.status, await record(error.status, async () => error.result));
     if (!(error instanceof FileError || error instanceof PersonalDataError)) throw error;
     // only our own words go into the record: an unknown header is not repeated there
     const kept =
@@ -185,64 +225,46 @@ function just(detail: string): Result {
   return { counts: { ...nothing, detail }, kept: [] };
 }
 
-/** A smaller file is not worth the way to another thread. */
-const bytesWorthAThread = 4_000_000;
-
 /** The way of the data: read, parse and check, copy, save. */
 async function bring(
   client: pg.Client,
   { file, layout, loadId }: { file: OpenedFile; layout: Layout; loadId: number },
-  { authority, strict }: LoadOptions,
-  { progress, thread }: LoadEffects,
+  { authority, strict, accept = [], guards }: LoadOptions,
+  { url, progress, thread }: LoadEffects,
 ): Promise<Result> {
   const load = { authority, loadId, fileName: file.name };
-  const known = await layout.know?.(client, authority);
-  const rows =
-    thread && file.bytes > bytesWorthAThread
-      ? thread.rows({ file, layout: layout.name, known, load })
-      : takeRows(layout, await layout.read(file), known, load);
-  const taken = await copyRows(client, layout, rows, progress);
-  const saved = await layout.save(client, load, taken.gathered);
-  await analyseChanged(client);
-  const problems = saved.problems.map(sayable(layout));
-  const notes = [...readingNotes(file), ...saved.notes];
-  return resultOf(taken, { ...saved, problems, notes }, strict);
-}
-
-async function copyRows(
-  client: pg.Client,
-  layout: Layout,
-  rows: AsyncGenerator<TakenBatch, TakenRows>,
-  progress: (rows: number) => void,
-): Promise<TakenRows> {
-  if (!layout.writer) await createStaged(client, layout.staging);
-  const copier = new Copier(client);
-  try {
-    let next = await rows.next();
-    for (; !next.done; next = await rows.next()) {
-      for (const chunk of next.value.chunks) await copier.write(chunk);
-      progress(next.value.read);
-    }
-    await copier.end();
-    // a small sample is enough to keep joins from being nested loops
-    await client.query('set local default_statistics_target = 10');
-    if (!layout.writer) await client.query('analyze staged');
-    return next.value;
-  } catch (error) {
-    await rows.throw(error).catch(() => {});
-    await copier.stop();
-    throw error;
-  }
-}
-
-async function createStaged(client: pg.Client, staging: Layout['staging']): Promise<void> {
-  const columns = Object.entries<string>(staging).map(([name, type]) => `"${name}" ${type}`);
-  await client.query(
-    `create temporary table staged (line int not null, ${columns.join(', ')}) on commit drop`,
+  const { taken, saved, known } = await bringRows(
+    client,
+    { file, layout, load },
+    { progress, thread: thread ?? null },
   );
+  const result = resultOf(taken, saved);
+  if (strict && result.counts.rowsRejected > 0)
+    throw new NotLoaded(
+      'refused',
+      unloaded(result, `${result.counts.rowsRejected} bad rows and --strict: nothing was loaded`),
+    );
+  const { changes, held } = await guarded({ client, url }, { layout, load, taken, result }, guards);
+  const found = { ...result, counts: { ...result.counts, changes, held } };
+  if (held.some(({ guard }) => !accept.includes(guard)))
+    throw new NotLoaded('held', unloaded(found, heldWords(held, accept)));
+  await keepFile(client, () => keptText(file, layout, known, load), {
+    authority: authority.code,
+    sha256: file.sha256,
+  });
+  return found;
 }
 
-function resultOf(taken: TakenRows, saved: Saved, strict: boolean): Result {
+function unloaded(result: Result, detail: string): Result {
+  return { counts: { ...result.counts, rowsAccepted: 0, detail }, kept: result.kept };
+}
+
+function heldWords(held: readonly Held[], accept: readonly GuardName[]): string {
+  const open = held.filter(({ guard }) => !accept.includes(guard));
+  return `nothing was changed: ${open.map(({ message }) => message).join('; ')}`;
+}
+
+function resultOf(taken: TakenRows, saved: Saved): Result {
   const rejected = taken.rejected + new Set(saved.problems.map(({ line }) => line)).size;
   const count = taken.problemCount + saved.problems.length;
   const kept = [...taken.problems, ...saved.problems]
@@ -253,6 +275,7 @@ function resultOf(taken: TakenRows, saved: Saved, strict: boolean): Result {
     ...(count > keptProblems ? [`the first ${keptProblems} of ${count} problems are kept`] : []),
   ];
   const counts = {
+    ...nothing,
     period: saved.period,
     rowsRead: taken.read,
     rowsAccepted: taken.read - rejected - taken.outside,
@@ -261,8 +284,6 @@ function resultOf(taken: TakenRows, saved: Saved, strict: boolean): Result {
     problems: count,
     detail: notes.join('; ') || null,
   };
-  const covers = saved.covers ?? (saved.period ? [saved.period] : []);
-  if (!strict || rejected === 0) return { counts, kept, covers };
-  const detail = `${rejected} bad rows and --strict: nothing was loaded`;
-  throw new StrictRefusal({ counts: { ...counts, rowsAccepted: 0, detail }, kept });
+  const whole = saved.period ? [saved.period] : [];
+  return { counts, kept, replaced: saved.replaced ?? whole, covers: saved.covers ?? whole };
 }

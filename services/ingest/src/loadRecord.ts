@@ -1,10 +1,11 @@
 import { loadChannel } from '@careshape/database';
 import type { Authority, Period } from '@careshape/domain';
 import type { ClientBase } from 'pg';
+import type { LoadContext } from './layout.js';
 import type { Problem } from './problem.js';
 
 /** What became of a file. */
-export type LoadStatus = 'loaded' | 'refused' | 'unchanged';
+export type LoadStatus = 'loaded' | 'refused' | 'held' | 'unchanged' | 'undone' | 'undo';
 
 /** A row of table `load`, before it has its number. */
 export interface LoadRecord {
@@ -121,6 +122,23 @@ export async function finishLoad(
 }
 
 /**
+ * Writes down whose days a load is about to tell anew, and how many people were told of in them; run before it changes
+ * anything. Loads that tell of nobody leave it to `writeCoverage`.
+ */
+export async function startRevisions(
+  client: ClientBase,
+  { authority, loadId }: Pick<LoadContext, 'authority' | 'loadId'>,
+  covers: readonly Period[],
+): Promise<void> {
+  for (const { from, to } of covers)
+    await client.query(
+      'select write_revisions(authority, layout, $3, $4, id) from load where authority = $1 and id = $2',
+      [authority.code, loadId, from, to],
+    );
+  await client.query('select count_people_before($1, $2)', [authority.code, loadId]);
+}
+
+/**
  * Writes down the days of which a load tells everything, in place of the same days of loads before it, and whose days they
  * were; of the rest of the period it replaces nothing is known any more.
  */
@@ -128,7 +146,10 @@ export async function writeCoverage(
   client: ClientBase,
   authority: Authority,
   loadId: number,
-  { period, covers }: { readonly period: Period | null; readonly covers: readonly Period[] },
+  {
+    replaced,
+    covers,
+  }: { readonly replaced: readonly Period[]; readonly covers: readonly Period[] },
 ): Promise<void> {
   const call = (what: string, { from, to }: Period) =>
     client.query(`select ${what} from load where authority = $1 and id = $2`, [
@@ -137,8 +158,13 @@ export async function writeCoverage(
       from,
       to,
     ]);
-  for (const span of covers) await call('write_revisions(authority, layout, $3, $4, id)', span);
-  if (period) await call('forget_coverage(authority, layout, $3, $4)', period);
+  const { rows } = await client.query(
+    'select from revision where authority = $1 and load_id = $2 limit 1',
+    [authority.code, loadId],
+  );
+  if (rows.length === 0) await startRevisions(client, { authority, loadId }, covers);
+  await client.query('select count_people_after($1, $2)', [authority.code, loadId]);
+  for (const span of replaced) await call('forget_coverage(authority, layout, $3, $4)', span);
   for (const span of covers) await call('write_coverage(authority, layout, $3, $4, id)', span);
 }
 

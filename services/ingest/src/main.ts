@@ -2,20 +2,26 @@
 import { DatabaseError } from '@careshape/database';
 import { Command, CommanderError } from 'commander';
 import { layoutsCommand } from './commands/layoutsCommand.js';
-import { loadCommand } from './commands/loadCommand.js';
+import { checkCommand, loadCommand } from './commands/loadCommand.js';
 import { loadsCommand } from './commands/loadsCommand.js';
 import { problemsCommand } from './commands/problemsCommand.js';
+import { undoCommand } from './commands/undoCommand.js';
 import { pseudonymiseCommand } from './commands/pseudonymiseCommand.js';
+import { rebuildCommand } from './commands/rebuildCommand.js';
 import { reconcileCommand } from './commands/reconcileCommand.js';
 import { CommandError } from './commands/commandError.js';
+import { exitCodes } from './commands/exitCode.js';
 import { FileError } from './fileError.js';
 
-// The careshape command: one clear line and exit code 1 for whatever a person can mend, never a stack trace.
+// The careshape command: one clear line for whatever a person can mend, never a stack trace.
 const careshape = new Command('careshape')
   .description('Reads the source files of adult social care, checks them and loads them.')
   .exitOverride()
   .configureOutput({ writeErr: () => {} })
   .addCommand(loadCommand())
+  .addCommand(checkCommand())
+  .addCommand(undoCommand())
+  .addCommand(rebuildCommand())
   .addCommand(loadsCommand())
   .addCommand(problemsCommand())
   .addCommand(pseudonymiseCommand())
@@ -34,12 +40,19 @@ try {
 } catch (error) {
   if (!(error instanceof CommanderError && error.exitCode === 0)) {
     process.stderr.write(`careshape: ${lineOf(error)}\n`);
-    process.exitCode = 1;
+    process.exitCode = isWrongUse(error) ? exitCodes.refused : exitCodes.fault;
   }
 }
 // the embedded database's exit hook would end the process with code 0
 await new Promise<void>((written) => process.stdout.write('', () => written()));
 process.exit();
+
+/** Whether a person can mend it; else it is a fault, of the database or of ours. */
+function isWrongUse(error: unknown): boolean {
+  return (
+    error instanceof CommanderError || error instanceof FileError || error instanceof CommandError
+  );
+}
 
 function lineOf(error: unknown): string {
   if (error instanceof CommanderError)

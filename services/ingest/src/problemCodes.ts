@@ -39,6 +39,8 @@ export const problemCodes = {
   'unknown-document':
     '{column} names a document that has not been loaded: load the documents file first.',
   'died-before-start': '{column} is before the event starts: correct one of the two dates.',
+  'far-from-the-rest':
+    '{column} lies far from the other rows of the file: correct the date, or send the row in a file of its own time.',
   repeated: '{column} repeats an earlier row of the file: leave one of the two out.',
   'differs-from-earlier':
     '{column} differs from an earlier row about the same thing: make the two agree.',

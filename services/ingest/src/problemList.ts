@@ -28,6 +28,17 @@ export class ProblemList {
     else if (this.#notes.size < keptProblems) this.#notes.set(key, { line, note, rows: 1 });
   }
 
+  /** The values that were kept as not mapped, with their rows. */
+  notMapped(): readonly {
+    readonly column: string;
+    readonly value: string;
+    readonly rows: number;
+  }[] {
+    return [...this.#notes.values()].flatMap(({ note: { code, column, value }, rows }) =>
+      code === 'not-mapped' ? [{ column: column ?? '', value: value ?? '', rows }] : [],
+    );
+  }
+
   /** What is written to table `problem`. */
   kept(): readonly Problem[] {
     const notes = [...this.#notes.values()].map(({ line, note, rows }) =>

@@ -22,6 +22,12 @@ export interface TakenRows {
   readonly problems: readonly Problem[];
   /** All problems met, also those that were too many to keep. */
   readonly problemCount: number;
+  /** Values that were kept as not mapped, with their rows. */
+  readonly notMapped: readonly {
+    readonly column: string;
+    readonly value: string;
+    readonly rows: number;
+  }[];
   readonly gathered: unknown;
 }
 
@@ -100,6 +106,7 @@ export async function* takeRows(
     outside: notOurs,
     problems: problems.kept(),
     problemCount: problems.count,
+    notMapped: problems.notMapped(),
     gathered: writer.gathered?.(),
   };
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { barsChart, barsHeight, type BarsRow } from './barsChart.js';
-import { barsSummary } from './barsSummary.js';
 import { barsTable } from './barsTable.js';
 import { chartLook } from '../parts/chartLook.js';
 import { chartSvg } from '../panel/chartSvg.js';
@@ -33,12 +32,6 @@ test('tables the year before, with its symbols', () => {
   const table = barsTable(rows, { name: 'Client group', figure: '2023/24', before: '2022/23' });
   expect(table.columns).toEqual(['Client group', '2023/24', '2022/23']);
   expect(table.rows[2]?.figures.map(({ display }) => display)).toEqual(['*', '15']);
-});
-
-test('says which is highest and lowest, and what is not shown', () => {
-  expect(barsSummary(rows, options)).toBe(
-    'Highest: Physical support, 1,840 people. Lowest: Memory and cognition, all ages together, 620 people. Suppressed: 1 of 3.',
-  );
 });
 
 test('breaks a long name between words', () => {

@@ -1,21 +1,16 @@
 import type { EChartsOption } from 'echarts';
 import type { Figure } from '../../figures/figure.js';
 import { type ChartLook, chartLook } from '../parts/chartLook.js';
-import {
-  amountAxis,
-  chartText,
-  chartTooltip,
-  lyingNameAxis,
-  nameAboveLabel,
-  tooltipFigure,
-  tooltipText,
-} from '../parts/chartParts.js';
+import { lyingNameAxis, nameAboveLabel, tooltipFigure, tooltipText } from '../parts/chartParts.js';
+import { amountsFromZero, marksLegend, rowsFrame } from '../parts/rowsFrame.js';
 
 /** One bar: its name, its figure, and the figure a year before where there is one. */
 export interface BarsRow {
   readonly name: string;
   readonly figure: Figure;
   readonly before?: Figure | null;
+  /** Whether it stands for several that have nothing to show: its words are quiet. */
+  readonly quiet?: boolean;
 }
 
 /** How bars are to be read. */
@@ -64,8 +59,7 @@ export function barsChart(
   const barWidth = above ? 14 : 18;
 
   return {
-    animation: false,
-    textStyle: chartText(look),
+    ...rowsFrame(look, (index) => barsTooltip(rows[index], options)),
     grid: {
       top: (legend ? 36 : 8) + (above ? 14 : 0) + (reference ? 18 : 0),
       left: 4,
@@ -76,27 +70,11 @@ export function barsChart(
     },
     legend: {
       show: legend,
-      left: 0,
-      top: 0,
-      itemWidth: 16,
-      itemHeight: 12,
+      ...marksLegend(look),
       itemGap: 18,
-      selectedMode: false,
       data: [{ name: now }, { name: earlier, icon: 'rect' }],
-      textStyle: { color: colours.text, fontSize: 12 },
     },
-    tooltip: {
-      ...chartTooltip(look),
-      trigger: 'axis',
-      axisPointer: { type: 'none' },
-      formatter: (hovered) => barsTooltip(rows, options, hovered),
-    },
-    xAxis: {
-      ...amountAxis(look),
-      min: 0,
-      ...(max === undefined ? {} : { max }),
-      splitNumber: look.narrow ? 2 : 4,
-    },
+    xAxis: amountsFromZero(look, max),
     yAxis: lyingNameAxis(
       rows.map(({ name }) => name),
       { above, lettersALine: Math.max(18, Math.floor(look.width / 19)) },
@@ -146,10 +124,10 @@ function figureTexts(rows: readonly BarsRow[], { colours }: ChartLook) {
     symbolSize: 1,
     lineStyle: { width: 0 },
     itemStyle: { color: 'transparent' },
-    data: rows.map(({ figure, before }, index) => [
-      figure.value === null ? 0 : Math.max(figure.value, before?.value ?? 0),
-      index,
-    ]),
+    data: rows.map(({ figure, before, quiet }, index) => ({
+      value: [figure.value === null ? 0 : Math.max(figure.value, before?.value ?? 0), index],
+      ...(quiet ? { label: { color: colours.quiet, fontWeight: 'normal' as const } } : {}),
+    })),
     label: {
       show: true,
       position: 'right' as const,
@@ -197,9 +175,7 @@ function referenceLine(reference: NonNullable<BarsOptions['reference']>, { colou
   };
 }
 
-function barsTooltip(rows: readonly BarsRow[], options: BarsOptions, hovered: unknown): string {
-  const first: unknown = Array.isArray(hovered) ? hovered[0] : hovered;
-  const row = rows[(first as { dataIndex: number }).dataIndex];
+function barsTooltip(row: BarsRow | undefined, options: BarsOptions): string {
   if (!row) return '';
   const { unit = '', now, earlier = 'A year before' } = options;
   return [

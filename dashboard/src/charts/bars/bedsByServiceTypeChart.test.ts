@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bedsByServiceTypeChart } from './bedsByServiceTypeChart.js';
 import { bedsByServiceTypeTable } from './bedsByServiceTypeTable.js';
 import { chartLook } from '../parts/chartLook.js';
-import { testBedsRows } from '../panel/chartRows.js';
+import { testBedsRows } from '../testFigures.js';
 import { chartSvg } from '../panel/chartSvg.js';
 
 test('draws beds and occupied beds, most beds first', async () => {

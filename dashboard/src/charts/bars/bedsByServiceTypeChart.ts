@@ -1,7 +1,8 @@
 import type { EChartsOption } from 'echarts';
 import type { Figure } from '../../figures/figure.js';
 import { type ChartLook, chartLook } from '../parts/chartLook.js';
-import { amountAxis, chartText, chartTooltip, nameAxis, tooltipText } from '../parts/chartParts.js';
+import { nameAxis, tooltipText } from '../parts/chartParts.js';
+import { amountsFromZero, marksLegend, rowsFrame } from '../parts/rowsFrame.js';
 
 /** Beds of one kind of service, and how many of them were taken. */
 export interface BedsRow {
@@ -58,8 +59,7 @@ export function bedsByServiceTypeChart(
   } as const;
 
   return {
-    animation: false,
-    textStyle: chartText(look),
+    ...rowsFrame(look, (index) => bedsTooltip(drawn[index])),
     grid: {
       top: 34 + 12 * lines,
       left: 8,
@@ -67,21 +67,8 @@ export function bedsByServiceTypeChart(
       bottom: 24,
       outerBoundsMode: 'same',
     },
-    legend: {
-      left: 0,
-      top: 0,
-      itemWidth: 16,
-      itemHeight: 12,
-      selectedMode: false,
-      textStyle: { color: colours.text, fontSize: 12 },
-    },
-    tooltip: {
-      ...chartTooltip(look),
-      trigger: 'axis',
-      axisPointer: { type: 'none' },
-      formatter: (hovered) => bedsTooltip(drawn[firstIndex(hovered)]),
-    },
-    xAxis: { ...amountAxis(look), min: 0, splitNumber: look.narrow ? 2 : 4 },
+    legend: marksLegend(look),
+    xAxis: amountsFromZero(look),
     yAxis: {
       ...nameAxis(look),
       inverse: true,
@@ -136,9 +123,4 @@ function bedsLabel(row: BedsRow | undefined, lines: number): string {
 function bedsTooltip(row: BedsRow | undefined): string {
   if (!row) return '';
   return `<strong>${tooltipText(bedsRowName(row))}</strong><br>${row.occupied.display} of ${row.beds.display} beds occupied`;
-}
-
-function firstIndex(hovered: unknown): number {
-  const first: unknown = Array.isArray(hovered) ? hovered[0] : hovered;
-  return (first as { dataIndex: number }).dataIndex;
 }

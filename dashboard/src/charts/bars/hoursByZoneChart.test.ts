@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chartLook } from '../parts/chartLook.js';
-import { testHoursByZoneRows } from '../panel/chartRows.js';
+import { testHoursByZoneRows } from '../testFigures.js';
 import { chartSvg } from '../panel/chartSvg.js';
 import { hoursByZoneChart, zoneSeries } from './hoursByZoneChart.js';
 import { hoursByZoneTable } from './hoursByZoneTable.js';

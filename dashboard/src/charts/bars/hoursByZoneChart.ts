@@ -11,7 +11,13 @@ import {
   tooltipText,
 } from '../parts/chartParts.js';
 import { shortZoneNames } from '../parts/shortZoneNames.js';
-import { type SmallMultiple, smallMultiples } from '../parts/smallMultiples.js';
+import {
+  type SmallMultiple,
+  smallMultiples,
+  smallMultiplesHeight,
+} from '../parts/smallMultiples.js';
+import { hatching, spanWordsHeight, spanWordsSeries } from '../parts/spanSeries.js';
+import { timeSpans } from '../parts/timeSpans.js';
 
 /** Hours of home support a week in one zone and quarter. */
 export interface HoursByZoneRow {
@@ -63,7 +69,13 @@ export function hoursByZoneChart(
   look: ChartLook = chartLook('light'),
 ): EChartsOption {
   const { quarters, zones } = zoneSeries(rows);
-  const places = smallMultiples(zones.length, look);
+  const spans = zoneSpans(quarters, zones, look);
+  const head = spanWordsHeight(spans, look);
+  const places = smallMultiples(zones.length, look).map((place) => ({
+    ...place,
+    titleTop: place.titleTop + head,
+    top: place.top + head,
+  }));
   const { colours } = look;
   const highest = Math.max(1, ...rows.map((row) => row.hoursPerWeek.value ?? 0));
   const top = niceTop(highest);
@@ -106,23 +118,49 @@ export function hoursByZoneChart(
       interval: top,
       axisLabel: { show: place.firstInRow, color: colours.quiet, fontSize: 12 },
     })),
-    series: zones.map((zone, index) => ({
-      type: 'line' as const,
-      name: zone.name,
-      xAxisIndex: index,
-      yAxisIndex: index,
-      symbol: 'circle',
-      symbolSize: 0,
-      cursor: 'default',
-      lineStyle: { color: colours.accent, width: 2 },
-      itemStyle: { color: colours.accent },
-      areaStyle: { color: colours.accent, opacity: 0.08 },
-      data: zone.hours.map((figure, at) => ({
-        value: figure?.value ?? null,
-        ...(at === quarters.length - 1 && figure ? endLabel(figure, look) : {}),
+    series: [
+      ...zones.map((zone, index) => ({
+        type: 'line' as const,
+        name: zone.name,
+        xAxisIndex: index,
+        yAxisIndex: index,
+        symbol: 'circle',
+        symbolSize: 0,
+        cursor: 'default',
+        lineStyle: { color: colours.accent, width: 2 },
+        itemStyle: { color: colours.accent },
+        areaStyle: { color: colours.accent, opacity: 0.08 },
+        data: zone.hours.map((figure, at) => ({
+          value: figure?.value ?? null,
+          ...(at === quarters.length - 1 && figure ? endLabel(figure, look) : {}),
+        })),
       })),
-    })),
+      ...(spans.length === 0
+        ? []
+        : [
+            ...zones.map((_, grid) =>
+              hatching(spans, { points: quarters.length, banded: false, grid }, look),
+            ),
+            spanWordsSeries(spans, 0, look),
+          ]),
+    ],
   };
+}
+
+/** The height that the small charts of some rows need. */
+export function hoursByZoneHeight(rows: readonly HoursByZoneRow[], look: ChartLook): number {
+  const { quarters, zones } = zoneSeries(rows);
+  return (
+    smallMultiplesHeight(zones.length, look) +
+    spanWordsHeight(zoneSpans(quarters, zones, look), look)
+  );
+}
+
+/** Every zone stands on the same records, so a time without them is one of all. */
+function zoneSpans(quarters: readonly string[], zones: readonly ZoneSeries[], look: ChartLook) {
+  const all = quarters.map((_, index) => zones.map(({ hours }) => hours[index] ?? null));
+  const figures = all.map((ofZones) => ofZones.find((figure) => figure?.reason != null) ?? null);
+  return timeSpans(quarters, [{ name: '', figures }], look.records);
 }
 
 /** The end of a scale: the next half of a power of ten, 1,962 to 2,000. */

@@ -7,6 +7,8 @@ export interface StackedBarsRow {
   /** Which part of it: `Planned`. */
   readonly part: string;
   readonly figure: Figure;
+  /** The first day of the time it is of, where bars stand for times. */
+  readonly at?: string;
 }
 
 /** How stacked bars are to be read. */
@@ -26,6 +28,8 @@ export interface StackedBarsOptions {
 /** Bars and parts in the order in which they first appear; null where the API gave no row. */
 export function stackedBars(rows: readonly StackedBarsRow[]): {
   names: string[];
+  /** The first day of each bar's time; as many as bars, or none. */
+  ats: string[];
   parts: { readonly name: string; readonly figures: readonly (Figure | null)[] }[];
 } {
   const names = [...new Set(rows.map(({ name }) => name))];
@@ -33,5 +37,6 @@ export function stackedBars(rows: readonly StackedBarsRow[]): {
     const byName = new Map(own.map((row) => [row.name, row.figure]));
     return { name, figures: names.map((bar) => byName.get(bar) ?? null) };
   });
-  return { names, parts };
+  const ats = names.flatMap((bar) => rows.find(({ name }) => name === bar)?.at ?? []);
+  return { names, ats: ats.length === names.length ? ats : [], parts };
 }

@@ -2,17 +2,17 @@ import type { EChartsOption } from 'echarts';
 import type { Figure } from '../../figures/figure.js';
 import { type ChartLook, chartLook } from '../parts/chartLook.js';
 import {
-  amountAxis,
-  chartText,
-  chartTooltip,
   nameAboveLabel,
   nameAxis,
   seriesColour,
   tooltipFigure,
   tooltipText,
 } from '../parts/chartParts.js';
+import { amountsFromZero, marksLegend, rowsFrame } from '../parts/rowsFrame.js';
 import { stackedBars, type StackedBarsOptions, type StackedBarsRow } from './stackedBars.js';
 import { partPattern } from '../parts/partPattern.js';
+import { spanSeries, spanWordsHeight } from '../parts/spanSeries.js';
+import { timeSpans } from '../parts/timeSpans.js';
 import { wrapWords } from '../parts/wrapWords.js';
 
 /** Columns have one height; lying bars need some height each. */
@@ -32,23 +32,30 @@ export function stackedBarsHeight(
 /**
  * Parts of a whole, one on the other: columns over time or lying bars by name. Each has a pattern of its own.
  *
- * A bar with a suppressed or missing part carries the symbol at its end: it is shorter than the whole.
+ * A bar with a suppressed or missing part carries the symbol at its end: it is shorter than the whole. A time without
+ * records is hatched.
  */
 export function stackedBarsChart(
   rows: readonly StackedBarsRow[],
   options: StackedBarsOptions = {},
   look: ChartLook = chartLook('light'),
 ): EChartsOption {
-  const { names, parts } = stackedBars(rows);
+  const { names, ats, parts } = stackedBars(rows);
+  const spans = timeSpans(ats, parts, look.records);
   const { colours } = look;
   const { upright = false, shortName = (name: string) => name, max, printed = false } = options;
   const above = !upright && look.width < 460;
   const legendRows = Math.ceil((parts.length * 150) / look.width);
-  const amounts = {
-    ...amountAxis(look),
-    min: 0,
-    ...(max === undefined ? {} : { max }),
-    splitNumber: look.narrow && !upright ? 2 : 4,
+  // a legend of several rows keeps its rows further apart than one row needs
+  const legendHeight = legendRows * 32 - 10;
+  const amounts = { ...amountsFromZero(look, max), ...(upright ? { splitNumber: 4 } : {}) };
+  const step = upright ? Math.ceil((names.length * 38) / look.width) : 1;
+  /** A year stands under the first label that is drawn of it, where the label has none. */
+  const withYear = (label: string, index: number) => {
+    const year = ats[index]?.slice(0, 4) ?? '';
+    return label.includes('\n') || year === (ats[index - step]?.slice(0, 4) ?? '')
+      ? label
+      : `${label}\n${year}`;
   };
   const bars = {
     ...nameAxis(look),
@@ -59,17 +66,21 @@ export function stackedBarsChart(
       color: colours.text,
       fontSize: upright ? 12 : 13,
       lineHeight: 15,
-      interval: upright ? Math.ceil((names.length * 38) / look.width) - 1 : 0,
-      formatter: (name: string) =>
-        upright ? shortName(name) : wrapWords(name, Math.max(18, Math.floor(look.width / 19))),
+      interval: step - 1,
+      formatter: (name: string, index: number) =>
+        upright
+          ? withYear(shortName(name), index)
+          : wrapWords(name, Math.max(18, Math.floor(look.width / 19))),
     },
   };
 
   return {
-    animation: false,
-    textStyle: chartText(look),
+    ...rowsFrame(look, (index) => stackTooltip(names, parts, options, index)),
     grid: {
-      top: 18 + legendRows * 22 + (above ? 14 : 0),
+      top:
+        (spans.length === 0 ? 18 + legendRows * 22 : legendHeight + 18) +
+        (above ? 14 : 0) +
+        spanWordsHeight(spans, look),
       left: 4,
       right: upright ? 4 : printed ? 74 : 30,
       bottom: 4,
@@ -77,20 +88,9 @@ export function stackedBarsChart(
       outerBoundsClampWidth: '45%',
     },
     legend: {
-      left: 0,
-      top: 0,
-      itemWidth: 16,
-      itemHeight: 12,
+      ...marksLegend(look),
       itemGap: 18,
-      selectedMode: false,
       data: parts.map(({ name }) => name),
-      textStyle: { color: colours.text, fontSize: 12 },
-    },
-    tooltip: {
-      ...chartTooltip(look),
-      trigger: 'axis',
-      axisPointer: { type: 'none' },
-      formatter: (hovered) => stackTooltip(names, parts, options, hovered),
     },
     xAxis: upright ? bars : amounts,
     yAxis: upright ? amounts : bars,
@@ -112,6 +112,7 @@ export function stackedBarsChart(
       })),
       endMarks(names, parts, { upright, printed }, look),
       ...(above ? [namesAbove(names, look)] : []),
+      ...spanSeries(spans, { points: ats.length, banded: true, top: legendHeight }, look),
     ],
   };
 }
@@ -173,10 +174,8 @@ function stackTooltip(
   names: readonly string[],
   parts: Parts,
   { unit = '' }: StackedBarsOptions,
-  hovered: unknown,
+  dataIndex: number,
 ): string {
-  const first: unknown = Array.isArray(hovered) ? hovered[0] : hovered;
-  const { dataIndex } = first as { dataIndex: number };
   const text = (figure: Figure | null | undefined) => tooltipFigure(figure, unit);
   return [
     `<strong>${tooltipText(names[dataIndex] ?? '')}</strong>`,

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { chartLook } from '../parts/chartLook.js';
 import { chartSvg } from '../panel/chartSvg.js';
 import { gridChart, gridHeight, type GridRow } from './gridChart.js';
-import { gridSummary } from './gridSummary.js';
 import { gridTable } from './gridTable.js';
 import { testFigures } from '../testFigures.js';
 
@@ -38,13 +37,6 @@ test('draws the same for a phone in the dark', async () => {
     height: gridHeight(rows),
   });
   await expect(svg).toMatchFileSnapshot('snapshots/gridChart.phone.svg');
-});
-
-test('says where a grid is highest and lowest, and how much of it is suppressed', () => {
-  expect(gridSummary(rows)).toBe(
-    'Highest: Zone 1, February 2024 (120). Lowest of those shown: Zone 1, January 2024 (40). 1 of 5 figures is suppressed.',
-  );
-  expect(gridSummary([])).toBe('No figure of this grid can be shown.');
 });
 
 test('tables a cell that was not given as not available', () => {

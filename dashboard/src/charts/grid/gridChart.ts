@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/figure.js';
 import { type ChartLook, chartLook } from '../parts/chartLook.js';
 import { chartText, chartTooltip, tooltipFigure, tooltipText } from '../parts/chartParts.js';
 import { type DrawnPart, drawnSeries } from '../parts/drawnSeries.js';
+import { hatchedBox } from '../parts/spanSeries.js';
 import { mapShadeOf, mapShades } from '../maps/mapShades.js';
 
 /** One figure where a row and a column of a grid meet. */
@@ -17,6 +18,8 @@ export interface GridRow {
 const cellHeight = 30;
 const headHeight = 26;
 const rowCharacters = 26;
+/** So many rows stand under one line of headings; a longer grid has them again. */
+const rowsToHeading = 18;
 
 /** The rows, columns and cells of a grid, in the order in which they come; null where no figure was given. */
 export function gridCells(rows: readonly GridRow[]) {
@@ -28,15 +31,21 @@ export function gridCells(rows: readonly GridRow[]) {
   return { names, columns, figureAt };
 }
 
+/** Where a row begins: after the rows above it and every line of headings. */
+function topOf(down: number): number {
+  return headHeight * (1 + Math.floor(down / rowsToHeading)) + down * cellHeight;
+}
+
 /** The height a grid needs. */
 export function gridHeight(rows: readonly GridRow[]): number {
-  return headHeight + new Set(rows.map(({ row }) => row)).size * cellHeight + 6;
+  const count = new Set(rows.map(({ row }) => row)).size;
+  return topOf(Math.max(0, count - 1)) + cellHeight + 6;
 }
 
 /**
  * A grid of shades: darker is more, and each cell shows its figure in print where there is room for it.
  *
- * A suppressed or missing figure has no shade and shows its symbol.
+ * A suppressed or missing figure has no shade and shows its symbol; one without records is hatched.
  */
 export function gridChart(
   rows: readonly GridRow[],
@@ -57,16 +66,24 @@ export function gridChart(
   );
   const longest = Math.max(4, Math.floor((left - 12) / 6.6));
 
+  const headings = names.flatMap((_, down) =>
+    down % rowsToHeading === 0 ? [topOf(down) - headHeight + 12] : [],
+  );
   const labels: readonly DrawnPart[] = [
     ...names.map((name, down) => {
-      const y = headHeight + down * cellHeight + cellHeight / 2;
+      const y = topOf(down) + cellHeight / 2;
       return text(shortened(name, Math.min(longest, rowCharacters)), left - 8, y, 'right', look);
     }),
-    ...columns.flatMap(([, short], across) => {
-      if (across % labelled !== 0) return [];
-      const words = shortened(short, Math.floor((cellWidth * labelled) / 6.6));
-      return [text(words, left + (across + 0.5) * cellWidth, 12, 'center', look)];
-    }),
+    ...headings.flatMap((top) =>
+      columns.flatMap(([, short], across) => {
+        if (across % labelled !== 0) return [];
+        const words = shortened(short, Math.floor((cellWidth * labelled) / 6.6));
+        const middle = left + (across + 0.5) * cellWidth;
+        // the last one may be wider than what is left of the chart
+        const beyond = middle + words.length * 3.4 > look.width;
+        return [text(words, beyond ? look.width : middle, top, beyond ? 'right' : 'center', look)];
+      }),
+    ),
   ];
 
   return {
@@ -87,7 +104,7 @@ export function gridChart(
         const cell = cells[at]!;
         const figure = figureAt(cell.name, cell.column);
         const x = left + cell.across * cellWidth;
-        const y = headHeight + cell.down * cellHeight;
+        const y = topOf(cell.down);
         return cellParts(figure, { x, y, width: cellWidth, printed }, values, look);
       }),
       drawnSeries(labels.length, (at) => [labels[at]!]),
@@ -111,12 +128,14 @@ function cellParts(
   const width = Math.max(1, rounded(place.width) - 2);
   const words =
     place.printed || (figure?.display.length ?? 1) === 1 ? (figure?.display ?? '–') : '';
+  const unknown = value === null && figure?.reason != null && figure.reason !== 'NO_VALUE';
   return [
     {
       type: 'rect',
       shape: { x, y, width, height: cellHeight - 2, r: 3 },
       style: { fill: shade.fill, stroke: look.colours.line, lineWidth: value === null ? 1 : 0 },
     },
+    ...(unknown ? [hatchedBox({ x, y, width, height: cellHeight - 2 }, look)] : []),
     ...(place.width >= 10 && words !== ''
       ? [text(words, x + width / 2, y + cellHeight / 2 - 1, 'center' as const, look, shade.ink)]
       : []),

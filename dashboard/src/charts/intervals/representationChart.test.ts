@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testRepresentationRows } from '../panel/chartRows.js';
+import { testRepresentationRows } from '../testFigures.js';
 import { chartSvg } from '../panel/chartSvg.js';
 import { representationChart, representationRowsDrawn } from './representationChart.js';
 

@@ -7,7 +7,6 @@ import {
   homeSupportContractHeight,
   type HomeSupportContractRow,
 } from './homeSupportContractChart.js';
-import { homeSupportContractSummary } from './homeSupportContractSummary.js';
 import { homeSupportContractTable } from './homeSupportContractTable.js';
 
 const rounded = (value: number, display: string): Figure => ({
@@ -71,18 +70,6 @@ test('draws the same for a phone in the dark', async () => {
     height: homeSupportContractHeight(rows, look),
   });
   await expect(svg).toMatchFileSnapshot('snapshots/homeSupportContractChart.phone.svg');
-});
-
-test('says how many zones lie above, within and below, and all of them together', () => {
-  expect(homeSupportContractSummary(rows, rounded(4550, '4,550'))).toBe(
-    'Of 2 zones with hours to show, 1 delivered more than the contract expects, 1 as much and 0 less. Not shown: 1 zone. All zones together: 4,550 hours a week, against 3,600 to 4,500.',
-  );
-});
-
-test('says nothing of zones whose hours are suppressed, nor of all together', () => {
-  expect(homeSupportContractSummary([rows[2]!], suppressed)).toBe(
-    'The hours delivered in single zones cannot be shown.',
-  );
 });
 
 test('tables a contract without block hours as having none to show', () => {

@@ -1,14 +1,8 @@
 import type { EChartsOption } from 'echarts';
 import type { Figure } from '../../figures/figure.js';
 import { type ChartLook, chartLook } from '../parts/chartLook.js';
-import {
-  amountAxis,
-  chartText,
-  chartTooltip,
-  lyingNameAxis,
-  tooltipFigure,
-  tooltipText,
-} from '../parts/chartParts.js';
+import { lyingNameAxis, tooltipFigure, tooltipText } from '../parts/chartParts.js';
+import { amountsFromZero, marksLegend, rowsFrame } from '../parts/rowsFrame.js';
 import { wrapWords } from '../parts/wrapWords.js';
 
 /** One zone: what its provider is contracted for and what was delivered, hours a week. */
@@ -56,29 +50,17 @@ export function homeSupportContractChart(
   const blocks = rows.some(({ block }) => block !== null);
   const bar = { type: 'bar', stack: 'range', barWidth: 14, cursor: 'default' } as const;
   return {
-    animation: false,
-    textStyle: chartText(look),
+    ...rowsFrame(look, (index) => contractTooltip(rows[index])),
     grid: { top: 34 + (above ? 16 : 0), left: 4, right: 58, bottom: 4, outerBoundsMode: 'same' },
     legend: {
-      left: 0,
-      top: 0,
-      itemWidth: 16,
-      itemHeight: 12,
-      selectedMode: false,
+      ...marksLegend(look),
       data: [
         { name: rangeName },
         ...(blocks ? [{ name: blockName, icon: 'rect' }] : []),
         { name: deliveredName, icon: 'circle' },
       ],
-      textStyle: { color: colours.text, fontSize: 12 },
     },
-    tooltip: {
-      ...chartTooltip(look),
-      trigger: 'axis',
-      axisPointer: { type: 'none' },
-      formatter: (hovered) => contractTooltip(rows, hovered),
-    },
-    xAxis: { ...amountAxis(look), min: 0, splitNumber: look.narrow ? 2 : 4 },
+    xAxis: amountsFromZero(look),
     yAxis: lyingNameAxis(
       rows.map(({ name }) => name),
       { above, lettersALine: Math.max(16, Math.floor(look.width / 22)) },
@@ -171,9 +153,7 @@ function hiddenMarks(rows: readonly HomeSupportContractRow[], { colours }: Chart
 
 const dots = { type: 'line' as const, cursor: 'default', lineStyle: { width: 0 }, z: 4 };
 
-function contractTooltip(rows: readonly HomeSupportContractRow[], hovered: unknown): string {
-  const first: unknown = Array.isArray(hovered) ? hovered[0] : hovered;
-  const row = rows[(first as { dataIndex: number }).dataIndex];
+function contractTooltip(row: HomeSupportContractRow | undefined): string {
   if (!row) return '';
   return [
     `<strong>${tooltipText(row.name)}</strong>`,

@@ -3,7 +3,6 @@ import { chartLook } from '../parts/chartLook.js';
 import { chartSvg } from '../panel/chartSvg.js';
 import type { LinesRow } from './lineSeries.js';
 import { linesChart } from './linesChart.js';
-import { linesSummary } from './linesSummary.js';
 import { linesTable } from './linesTable.js';
 import { testFigures } from '../testFigures.js';
 import { niceScale } from '../parts/niceScale.js';
@@ -46,23 +45,6 @@ test('keeps the symbol of a suppressed month in the table', () => {
   expect(table.rows[1]?.figures.map(({ display }) => display)).toEqual(['1,520', '*']);
 });
 
-test('says where each line began and ended', () => {
-  expect(linesSummary(rows, options)).toBe(
-    'Planned: 1,610 hours a week in February 2024, up from 1,500 in October 2023. Delivered: 1,600 hours a week in February 2024, up from 1,490 in October 2023.',
-  );
-});
-
-test('says of many lines which ends highest and which lowest', () => {
-  const zones = [1, 2, 3, 4].flatMap((zone) => line(`Zone ${zone}`, [rounded(zone * 100)]));
-  expect(linesSummary(zones, options)).toBe(
-    'In October 2023, Zone 4 was highest, at 400, and Zone 1 lowest, at 100.',
-  );
-});
-
-test('says that nothing can be shown', () => {
-  expect(linesSummary(line('Planned', [suppressed]), options)).toMatch(/no figures/);
-});
-
 test('writes months while they fit, then quarters, then years', () => {
   expect(timeTicks(months, 'month', 300)).toEqual(['Oct\n2023', 'Nov', 'Dec', 'Jan\n2024', 'Feb']);
   expect(timeTicks(months, 'month', 100)).toEqual(['Oct\n2023', '', '', 'Jan\n2024', '']);
@@ -76,4 +58,13 @@ test('sets names apart that would stand on each other', () => {
 test('ends a scale at a round step', () => {
   expect(niceScale([1500, 1610])).toEqual({ min: 0, max: 2000, interval: 500 });
   expect(niceScale([0.71, 0.79], false)).toEqual({ min: 0.7, max: 0.8, interval: 0.025 });
+});
+
+test('hatches the months without records and says when they end', async () => {
+  const none = { ...testFigures.missing, reason: 'NOT_LOADED' } as const;
+  const ended = line('People', [rounded(40), rounded(42), rounded(41), none, none]);
+  const look = chartLook('light', 560, [{ from: '2021-04-01', to: '2023-12-31' }]);
+  const svg = chartSvg(linesChart(ended, { grain: 'month' }, look), { width: 560, height: 340 });
+  expect(svg).toContain('Records end on 31 December 2023');
+  await expect(svg).toMatchFileSnapshot('snapshots/linesChart.ended.svg');
 });

@@ -13,7 +13,9 @@ import {
 } from '../parts/chartParts.js';
 import { type LineSeries, lineSeries, type LinesOptions, type LinesRow } from './lineSeries.js';
 import { type NiceScale, niceScale } from '../parts/niceScale.js';
+import { spanSeries, spanWordsHeight } from '../parts/spanSeries.js';
 import { spreadLabels } from '../parts/spreadLabels.js';
+import { timeSpans } from '../parts/timeSpans.js';
 import { timeTicks } from '../parts/timeTicks.js';
 import { wrapWords } from '../parts/wrapWords.js';
 
@@ -28,7 +30,7 @@ export function linesHeight(look: ChartLook): number {
 /**
  * Figures over time, a line for each series with its name at its end; told apart by colour, dash and symbol.
  *
- * A suppressed or missing figure is a gap. A known figure between two gaps is a dot.
+ * A suppressed or missing figure is a gap. A known figure between two gaps is a dot. A time without records is hatched.
  */
 export function linesChart(
   rows: readonly LinesRow[],
@@ -41,13 +43,15 @@ export function linesChart(
   const names = lines.map(({ name }) => wrapWords(name, nameWidth, 3));
   const right = endRoom(lines, names);
   const scale = scaleOf(lines, options);
-  const offsets = nameOffsets(lines, names, scale, linesHeight(look));
+  const spans = timeSpans(ats, lines, look.records);
+  const head = 24 + spanWordsHeight(spans, look);
+  const offsets = nameOffsets(lines, names, scale, linesHeight(look) - head);
   const ticks = timeTicks(ats, options.grain, look.width - right - 48);
 
   return {
     animation: false,
     textStyle: chartText(look),
-    grid: { top: 24, left: 4, right, bottom: 4, outerBoundsMode: 'same' },
+    grid: { top: head, left: 4, right, bottom: 4, outerBoundsMode: 'same' },
     tooltip: {
       ...chartTooltip(look),
       trigger: 'axis',
@@ -76,31 +80,34 @@ export function linesChart(
       ...amountAxis(look),
       ...scale,
     },
-    series: lines.map((line, index) => ({
-      type: 'line' as const,
-      name: line.name,
-      cursor: 'default',
-      symbol: symbols[index % symbols.length] ?? 'circle',
-      showAllSymbol: true,
-      lineStyle: {
-        color: seriesColour(index, lines.length, look),
-        width: 2.25,
-        type: dashOf(index),
-      },
-      itemStyle: { color: seriesColour(index, lines.length, look) },
-      data: line.figures.map((figure, at) => ({
-        value: figure?.value ?? null,
-        symbolSize: symbolSize(line, at),
-        ...(at === lastKnown(line) && figure
-          ? endLabel(
-              lines.length === 1 ? endText(figure, at, ats, options) : (names[index] ?? ''),
-              offsets[index] ?? 0,
-              look,
-            )
-          : {}),
+    series: [
+      ...lines.map((line, index) => ({
+        type: 'line' as const,
+        name: line.name,
+        cursor: 'default',
+        symbol: symbols[index % symbols.length] ?? 'circle',
+        showAllSymbol: true,
+        lineStyle: {
+          color: seriesColour(index, lines.length, look),
+          width: 2.25,
+          type: dashOf(index),
+        },
+        itemStyle: { color: seriesColour(index, lines.length, look) },
+        data: line.figures.map((figure, at) => ({
+          value: figure?.value ?? null,
+          symbolSize: symbolSize(line, at),
+          ...(at === lastKnown(line) && figure
+            ? endLabel(
+                lines.length === 1 ? endText(figure, at, ats, options) : (names[index] ?? ''),
+                offsets[index] ?? 0,
+                look,
+              )
+            : {}),
+        })),
+        ...(options.band && index === 0 ? { markArea: bandArea(options.band, look) } : {}),
       })),
-      ...(options.band && index === 0 ? { markArea: bandArea(options.band, look) } : {}),
-    })),
+      ...spanSeries(spans, { points: ats.length, banded: ats.length === 1, top: 0 }, look),
+    ],
   };
 }
 
@@ -138,8 +145,8 @@ function nameOffsets(
   { min, max }: NiceScale,
   height: number,
 ): number[] {
-  // what is left between the top and the labels of the axis
-  const plot = height - 24 - 38;
+  // what is left above the labels of the axis
+  const plot = height - 38;
   const wanted = lines.map((line) => {
     const value = line.figures[lastKnown(line)]?.value ?? min;
     return (plot * (max - value)) / (max - min);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testRespiteNightsRows } from '../panel/chartRows.js';
+import { testRespiteNightsRows } from '../testFigures.js';
 import { chartSvg } from '../panel/chartSvg.js';
 import { respiteNightsByMonthChart } from './respiteNightsByMonthChart.js';
 import { respiteNightsByMonthTable } from './respiteNightsByMonthTable.js';

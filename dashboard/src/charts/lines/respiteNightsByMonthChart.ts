@@ -3,13 +3,10 @@ import type { Figure } from '../../figures/figure.js';
 import { monthShortText, monthText } from '../../periods/dateText.js';
 import { type ChartLook, chartLook } from '../parts/chartLook.js';
 import { partPattern } from '../parts/partPattern.js';
-import {
-  amountAxis,
-  chartText,
-  chartTooltip,
-  nameAxis,
-  tooltipFigure,
-} from '../parts/chartParts.js';
+import { spanSeries, spanWordsHeight } from '../parts/spanSeries.js';
+import { timeSpans } from '../parts/timeSpans.js';
+import { amountAxis, nameAxis, tooltipFigure } from '../parts/chartParts.js';
+import { marksLegend, rowsFrame } from '../parts/rowsFrame.js';
 
 /** Nights of respite in one month, told apart by whether they were planned. */
 export interface RespiteNightsRow {
@@ -23,7 +20,8 @@ export interface RespiteNightsRow {
  * Respite nights by month: planned and emergency nights, side by side. Each is rounded on its own, so that one on the other
  * would draw a sum that no figure gives.
  *
- * Emergency nights are hatched as well as coloured. A suppressed month shows `*` in place of its bar.
+ * Emergency nights are hatched as well as coloured. A suppressed month shows `*` in place of its bar. A time without records
+ * is hatched over its whole height.
  */
 export function respiteNightsByMonthChart(
   rows: readonly RespiteNightsRow[],
@@ -36,26 +34,26 @@ export function respiteNightsByMonthChart(
     barCategoryGap: '28%',
     cursor: 'default',
   } as const;
+  const spans = timeSpans(
+    rows.map(({ month }) => month),
+    [
+      { name: 'Planned', figures: rows.map(({ plannedNights }) => plannedNights) },
+      { name: 'Emergency', figures: rows.map(({ emergencyNights }) => emergencyNights) },
+    ],
+    look.records,
+  );
   const edge = { borderColor: colours.surface, borderWidth: 1 } as const;
 
   return {
-    animation: false,
-    textStyle: chartText(look),
-    grid: { top: 40, left: 4, right: 4, bottom: 4, outerBoundsMode: 'same' },
-    legend: {
-      left: 0,
-      top: 0,
-      itemWidth: 16,
-      itemHeight: 12,
-      selectedMode: false,
-      textStyle: { color: colours.text, fontSize: 12 },
+    ...rowsFrame(look, (index) => nightsTooltip(rows[index])),
+    grid: {
+      top: 40 + spanWordsHeight(spans, look),
+      left: 4,
+      right: 4,
+      bottom: 4,
+      outerBoundsMode: 'same',
     },
-    tooltip: {
-      ...chartTooltip(look),
-      trigger: 'axis',
-      axisPointer: { type: 'none' },
-      formatter: (hovered) => nightsTooltip(rows, hovered),
-    },
+    legend: marksLegend(look),
     xAxis: {
       ...nameAxis(look),
       data: rows.map((row) => monthShortText(row.month)),
@@ -83,6 +81,7 @@ export function respiteNightsByMonthChart(
           formatter: ({ dataIndex }: { dataIndex: number }) => missingMark(rows[dataIndex]),
         },
       },
+      ...spanSeries(spans, { points: rows.length, banded: true, top: 22 }, look),
     ],
   };
 }
@@ -93,9 +92,7 @@ function missingMark(row: RespiteNightsRow | undefined): string {
   return missing?.display ?? '';
 }
 
-function nightsTooltip(rows: readonly RespiteNightsRow[], hovered: unknown): string {
-  const first: unknown = Array.isArray(hovered) ? hovered[0] : hovered;
-  const row = rows[(first as { dataIndex: number }).dataIndex];
+function nightsTooltip(row: RespiteNightsRow | undefined): string {
   if (!row) return '';
   return `<strong>${monthText(row.month)}</strong><br>Planned: ${tooltipFigure(row.plannedNights, 'nights')}<br>Emergency: ${tooltipFigure(row.emergencyNights, 'nights')}`;
 }

@@ -4,7 +4,6 @@ import { contrastRatio } from '../../theme/contrastRatio.js';
 import { chartLook } from '../parts/chartLook.js';
 import { chartSvg } from '../panel/chartSvg.js';
 import { hexMapChart, hexMapHeight, type HexMapRow } from './hexMapChart.js';
-import { hexMapSummary } from './hexMapSummary.js';
 import { mapBorders } from './mapBorders.js';
 import { mapNameLines } from './mapNameLines.js';
 import { mapShadeOf, mapShades } from './mapShades.js';
@@ -87,13 +86,6 @@ test('two places of one group have no line between them', () => {
   const { shapes } = mapShapes(rows.slice(0, 2), 300);
   expect(mapBorders(shapes, () => 'one')).toHaveLength(10);
   expect(mapBorders(shapes, (code) => code)).toHaveLength(11);
-});
-
-test('says which place is highest and which is lowest', () => {
-  expect(hexMapSummary(rows, 'beds')).toBe(
-    'Highest: East, 155 beds. Lowest: North Field, 20 beds. 1 place shows no figure.',
-  );
-  expect(hexMapSummary([], 'beds')).toBe('No place has a figure that can be shown.');
 });
 
 describe('shades', () => {

@@ -146,13 +146,13 @@ function legendParts(rows: readonly HexMapRow[], top: number, look: ChartLook): 
     },
   });
   return [
-    end(`lowest ${low.display}`, left - 8, 'right'),
+    end(low.display, left - 8, 'right'),
     ...shades.map(({ fill }, at): DrawnPart => ({
       type: 'rect',
       shape: { x: left + swatch * at, y: middle - 6, width: swatch, height: 12 },
       style: { fill, stroke: look.colours.surface, lineWidth: 1 },
     })),
-    end(`highest ${high.display}`, left + swatch * shades.length + 8, 'left'),
+    end(high.display, left + swatch * shades.length + 8, 'left'),
   ];
 }
 

@@ -2,7 +2,10 @@ import { useComputedColorScheme } from '@mantine/core';
 import type { EChartsOption } from 'echarts';
 import { useEffect, useRef } from 'react';
 import type { Scheme } from '../../theme/palette.js';
+import { useAbout } from '../../shell/useAbout.js';
 import { type ChartLook, chartLook } from '../parts/chartLook.js';
+import type { RecordsSpan } from '../parts/timeSpans.js';
+import classes from './ChartDrawing.module.css';
 import { initChart } from './echarts.js';
 
 /** What a drawing needs: the option and the height of a chart, each for a look. */
@@ -16,7 +19,9 @@ export interface ChartDrawingProps {
   readonly wide?: boolean;
 }
 
-/** The widths of one of two columns on A4, and of both, as page/FigureGrid sets them. */
+const noRecords: readonly RecordsSpan[] = [];
+
+/** The widths of one of two columns on A4, and of both, as page/figure/FigureGrid sets them. */
 const paperWidth = { column: 440, whole: 908 } as const;
 
 /** Mounts a chart in the page: follows its width and colours, and is drawn in light colours on paper. */
@@ -24,11 +29,12 @@ export function ChartDrawing(props: ChartDrawingProps) {
   const { option, height, labelledBy, describedBy, wide = false } = props;
   const frame = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme('light');
+  const records = useAbout().data?.records ?? noRecords;
 
   useEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
-    const first = chartLook(scheme, element.clientWidth);
+    const first = chartLook(scheme, element.clientWidth, records);
     element.style.height = `${height(first)}px`;
     const chart = initChart(element, null, {
       renderer: 'svg',
@@ -37,7 +43,7 @@ export function ChartDrawing(props: ChartDrawingProps) {
     });
 
     const draw = (width: number, colours: Scheme) => {
-      const look = chartLook(colours, width);
+      const look = chartLook(colours, width, records);
       element.style.height = `${height(look)}px`;
       chart.resize({ width, height: height(look) });
       chart.setOption(option(look), { notMerge: true });
@@ -59,10 +65,16 @@ export function ChartDrawing(props: ChartDrawingProps) {
       window.removeEventListener('afterprint', drawOnScreen);
       chart.dispose();
     };
-  }, [option, height, scheme, wide]);
+  }, [option, height, scheme, records, wide]);
 
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img element cannot hold the drawing
-    <div ref={frame} role="img" aria-labelledby={labelledBy} aria-describedby={describedBy} />
+    <div
+      ref={frame}
+      className={classes['drawing']}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img element cannot hold the drawing
+      role="img"
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+    />
   );
 }

@@ -1,5 +1,6 @@
-import { Skeleton, Tabs } from '@mantine/core';
+import { Skeleton, Tabs, VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
+import { nothingSaid } from '../../findings/saidOf.js';
 import { ErrorBoundary } from '../../states/ErrorBoundary.js';
 import { FailedNotice } from '../../states/FailedNotice.js';
 import { StatusLegend } from '../../figures/StatusLegend.js';
@@ -63,9 +64,13 @@ export function ChartPanel(props: {
       )}
       {typeof state === 'object' && 'table' in state && (
         <ErrorBoundary fallback={<FailedNotice what="This chart" minHeight={200} />}>
-          <p id={`${id}-summary`} className={classes['summary']}>
-            {state.summary}
-          </p>
+          {state.summary === nothingSaid ? (
+            <VisuallyHidden id={`${id}-summary`}>{state.summary}</VisuallyHidden>
+          ) : (
+            <p id={`${id}-summary`} className={classes['summary']}>
+              {state.summary}
+            </p>
+          )}
           <ChartOrTable {...props} content={state} id={id} />
           <StatusLegend marks={marksOf(state.table)} />
           {props.note !== undefined && <p className={classes['note']}>{props.note}</p>}

@@ -1,6 +1,8 @@
 import { Table } from '@mantine/core';
+import type { Figure } from '../../figures/figure.js';
 import { FigureText } from '../../figures/FigureText.js';
 import { rangeText } from '../../figures/rangeText.js';
+import { reasonWords } from '../../figures/statusMeaning.js';
 import type { ChartTable } from './chartTable.js';
 import classes from './ChartTableView.module.css';
 
@@ -35,9 +37,11 @@ export function ChartTableView(props: { readonly table: ChartTable; readonly cap
               {row.figures.map((figure, index) => (
                 <Table.Td key={table.columns[index + 1]} data-numeric="true">
                   <FigureText figure={figure} />
-                  {rangeText(figure) !== '' && (
-                    <span className={classes['range']}>{rangeText(figure)}</span>
-                  )}
+                  {underFigure(figure).map((words) => (
+                    <span key={words} className={classes['range']}>
+                      {words}
+                    </span>
+                  ))}
                 </Table.Td>
               ))}
             </Table.Tr>
@@ -46,4 +50,10 @@ export function ChartTableView(props: { readonly table: ChartTable; readonly cap
       </Table>
     </Table.ScrollContainer>
   );
+}
+
+/** What stands under a figure: how far it may be off, and why it is not there or is of a part only. */
+function underFigure(figure: Figure): readonly string[] {
+  const reason = figure.reason === null ? '' : reasonWords[figure.reason];
+  return [rangeText(figure), reason].filter((words) => words !== '');
 }

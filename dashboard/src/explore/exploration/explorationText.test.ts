@@ -36,6 +36,7 @@ test('writes a question that the schema knows', () => {
         orderBy: [{ field: PEOPLE, direction: DESC }]
       ) {
         period { from to }
+        coverage { layout from to }
         rows {
           zone { code name }
           term { code label }

@@ -30,7 +30,7 @@ export function explorationText(
   const period = subject.timeGrains.length > 0 ? '    period { from to }\n' : '';
   const answer = dry
     ? `    rows${run} {\n${rows}\n    }\n    explain { cells }\n`
-    : `${period}    rows {\n${rows}\n    }\n    totals {\n${totals}\n    }\n    rowCount\n    withheld\n    findings { sentence figures { measure } }\n    explain { cells dataVersion filters disclosure }\n`;
+    : `${period}    coverage { layout from to }\n    rows {\n${rows}\n    }\n    totals {\n${totals}\n    }\n    rowCount\n    withheld\n    findings { sentence figures { measure } }\n    explain { cells dataVersion filters disclosure }\n`;
   return `query Explore${dry ? '($run: Boolean = false)' : ''} {
   ${subject.id}${argumentsOf(exploration, subject)} {
 ${answer}  }

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { FigureText } from '../../figures/FigureText.js';
+import { reasonWords } from '../../figures/statusMeaning.js';
 import type { Exploration } from '../exploration/exploration.js';
 import { askedDimensions, askedMeasures } from '../exploration/explorationText.js';
 import type { ExploreAnswer } from './exploreAnswer.js';
@@ -45,7 +46,7 @@ export function ExploreTable(props: {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard must be able to scroll it
       tabIndex={0}
     >
-      <Table className={classes['table']} aria-rowcount={rows.length + 2} stickyHeader>
+      <Table className={classes['table']} aria-rowcount={rows.length + 2}>
         <Table.Caption className={classes['caption']}>{caption}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
@@ -100,6 +101,9 @@ export function ExploreTable(props: {
                 )}
                 {row.figures.map((figure, at) => (
                   <Table.Td key={measures[at]?.id} data-numeric="true">
+                    {figure.reason !== null && (
+                      <span className={classes['why']}>{reasonWords[figure.reason]} </span>
+                    )}
                     <FigureText figure={figure} />
                   </Table.Td>
                 ))}

@@ -3,8 +3,9 @@ import { useClipboard, useDisclosure } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { saveFile } from '../../export/saveFile.js';
-import type { FigureInHand } from '../../page/figureInHand.js';
-import { FigureTools } from '../../page/FigureTools.js';
+import type { FigureInHand } from '../../page/figure/figureInHand.js';
+import { FigureTools } from '../../page/figure/FigureTools.js';
+import { useAbout } from '../../shell/useAbout.js';
 import classes from './ExploreTools.module.css';
 import type { Answered } from './useExploreAnswer.js';
 
@@ -17,11 +18,16 @@ export function ExploreTools(props: {
   const { answered, inHand } = props;
   const { title } = inHand.words;
   const { exploration, subject, answer, text } = answered;
+  const { data: about } = useAbout();
   const clipboard = useClipboard({ timeout: 2000 });
 
   async function saveCsv() {
     const { exploreCsv } = await import('./exploreCsv.js');
-    const csv = exploreCsv(exploration, subject, answer, new Date());
+    const csv = exploreCsv(exploration, subject, answer, {
+      now: new Date(),
+      address: window.location.href,
+      demo: about?.demo ?? false,
+    });
     // spreadsheets take a file for UTF-8 by this mark
     saveFile(`${inHand.fileName}.csv`, `\uFEFF${csv}`, 'text/csv;charset=utf-8');
   }

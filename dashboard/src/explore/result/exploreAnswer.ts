@@ -1,3 +1,5 @@
+import type { RecordsSpan } from '../../charts/parts/timeSpans.js';
+import type { RecordsEnd } from '../../shell/recordsText.js';
 import type { FindingWords } from '../../findings/saidOf.js';
 import type { Figure } from '../../figures/figure.js';
 import { figureOf } from '../../figures/figureOf.js';
@@ -31,6 +33,8 @@ export interface ExploreAnswer {
   readonly findings: readonly FindingWords[];
   /** The period counted in, where the subject has time. */
   readonly period: DaySpan | null;
+  /** Of which days the records it stands on tell. */
+  readonly coverage: readonly (RecordsEnd & RecordsSpan)[];
   readonly cells: number | null;
   readonly dataVersion: number;
   readonly filters: readonly string[];
@@ -45,6 +49,7 @@ interface Given {
   readonly withheld: number;
   readonly findings: readonly FindingWords[];
   readonly period?: DaySpan | null;
+  readonly coverage: readonly (RecordsEnd & RecordsSpan)[];
   readonly explain: {
     readonly cells: number | null;
     readonly dataVersion: number;
@@ -73,6 +78,7 @@ export function exploreAnswer(
     withheld: given.withheld,
     findings: given.findings,
     period: given.period ? { from: given.period.from, to: given.period.to } : null,
+    coverage: given.coverage,
     cells: explain.cells,
     dataVersion: explain.dataVersion,
     filters: explain.filters,

@@ -42,6 +42,7 @@ const data = {
       },
     ],
     period: { from: '2024-01-01', to: '2024-02-29' },
+    coverage: [{ layout: 'home-support-weeks', from: '2021-04-05', to: '2024-03-31' }],
     explain: { cells: 6, dataVersion: 7, filters: ['all of it'], disclosure: 'Rounded.' },
   },
 };
@@ -82,7 +83,15 @@ test('leaves a line without any figure out of the chart, says so, and keeps it i
 });
 
 test('writes every row with its status to a CSV file, and no line as a formula', () => {
-  const csv = exploreCsv(question, testSubject, answer, new Date('2026-11-22T12:00:00Z'));
+  const csv = exploreCsv(question, testSubject, answer, {
+    now: new Date('2026-11-22T12:00:00Z'),
+    address: 'https://example.org/explore?subject=homeSupport',
+    demo: true,
+  });
+  expect(csv).toContain(
+    'Source,Records of home support hours,,\r\nAs of,Records end on 31 March 2024.,,',
+  );
+  expect(csv).toContain('Link,https://example.org/explore?subject=homeSupport,,');
   expect(csv).toContain('Title,Home support: People by zone and month,,');
   expect(csv).toContain('Zone 2,January 2024,*,suppressed\r\n');
   expect(csv).toContain('Data version,7,,\r\nWritten on,22 November 2026,,');

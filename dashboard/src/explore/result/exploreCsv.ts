@@ -1,54 +1,73 @@
-import { unparse } from 'papaparse';
+import { csvText, figureColumns } from '../../export/csvText.js';
+import { demoSentence } from '../../export/figureExport.js';
+import { type Figure, figureText } from '../../figures/figure.js';
 import { statusMeaning } from '../../figures/statusMeaning.js';
 import { dayText } from '../../periods/dateText.js';
+import { recordsText, sourcesText } from '../../shell/recordsText.js';
 import type { Exploration } from '../exploration/exploration.js';
 import { askedDimensions, askedMeasures } from '../exploration/explorationText.js';
 import { explorationTitle } from '../exploration/explorationWords.js';
 import type { ExploreAnswer } from './exploreAnswer.js';
 import type { Subject } from '../exploration/subject.js';
 
-/** What a spreadsheet would take for a formula; a number below zero is none. */
-const formula = /^[=+@\t\r]|^-(?![\d.])/;
+/** What a file must say beside the answer itself. */
+export interface ExploreCsvHead {
+  /** The day on which the file is made. */
+  readonly now: Date;
+  /** The link to the same question. */
+  readonly address: string;
+  readonly demo: boolean;
+}
 
 /**
- * The table of an answer as CSV (RFC 4180): every dimension, every figure as on screen with its status, under a head that
- * says what it is.
- *
- * @param now the day on which the file is made
+ * The table of an answer as CSV (RFC 4180): every dimension, every figure as on screen with its status and the least and
+ * the most it may be, under a head that says what it is, where it comes from and as of when.
  */
 export function exploreCsv(
   exploration: Exploration,
   subject: Subject,
   answer: ExploreAnswer,
-  now: Date,
+  { now, address, demo }: ExploreCsvHead,
 ): string {
   const dimensions = askedDimensions(exploration, subject);
-  const measures = askedMeasures(exploration, subject);
-  const lines = [
+  const layouts = answer.coverage.map(({ layout }) => layout);
+  const columns = askedMeasures(exploration, subject).map(({ label, unit }, at) => {
+    const figures = answer.rows.flatMap((row) => row.figures[at] ?? []);
+    return { label, ...figureColumns(`${label} (${unit})`, figures, figureText) };
+  });
+  const source = sourcesText(layouts);
+  return csvText([
     ['Title', `${subject.label}: ${explorationTitle(exploration, subject)}`],
     ['Filters', answer.filters.join('; ')],
+    ...(source === null
+      ? []
+      : [
+          ['Source', source],
+          ['As of', recordsText(layouts, answer.coverage)],
+        ]),
     ['Data version', String(answer.dataVersion)],
     ['Written on', dayText(now.toISOString())],
+    ...(demo ? [[demoSentence]] : []),
     [statusMeaning.SUPPRESSED.symbol ?? '', statusMeaning.SUPPRESSED.meaning],
     [statusMeaning.NOT_AVAILABLE.symbol ?? '', statusMeaning.NOT_AVAILABLE.meaning],
     ['Disclosure', answer.disclosure],
     ['Rows', String(answer.rowCount)],
+    ['Link', address],
     [],
     [
       ...dimensions.map(({ label }) => label),
-      ...measures.flatMap(({ label, unit }) => [`${label} (${unit})`, `${label}: status`]),
+      ...columns.flatMap(({ label, headings }) => [...headings, `${label}: status`]),
     ],
     ...answer.rows.map(({ keys, figures }) => [
       ...keys.map(({ label }) => label),
-      ...figures.flatMap(({ display, status }) => [display, statusWord(status)]),
+      ...figures.flatMap((figure, at) => [
+        ...(columns[at]?.cells(figure) ?? []),
+        statusWord(figure),
+      ]),
     ]),
-  ];
-  const width = Math.max(...lines.map(({ length }) => length));
-  // every line has as many fields as the widest, as the format wants it
-  const whole = lines.map((line) => [...line, ...Array<string>(width - line.length).fill('')]);
-  return `${unparse(whole, { newline: '\r\n', escapeFormulae: formula })}\r\n`;
+  ]);
 }
 
-function statusWord(status: string): string {
+function statusWord({ status }: Figure): string {
   return status.toLowerCase().replaceAll('_', ' ');
 }

@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import type { ChartPanelContent } from '../../charts/panel/chartPanelContent.js';
-import type { FigureInHand } from '../../page/figureInHand.js';
+import type { FigureInHand } from '../../page/figure/figureInHand.js';
 import { writePageSearch } from '../../page/pageSearch.js';
 import type { Exploration } from '../exploration/exploration.js';
 import { explorationSearch } from '../exploration/explorationSearch.js';
@@ -35,6 +35,7 @@ export function exploreInHand(
     },
     content,
     filters: answer.filters,
+    layouts: answer.coverage.map(({ layout }) => layout),
     address: `/explore${writePageSearch(search)}`,
     get asked() {
       return {

@@ -1,8 +1,7 @@
 import { p } from '@mikro-orm/core';
 
 /**
- * What is known of its person in a counted row, as in table `person`: a load that learns more of somebody writes it into
- * all their rows.
+ * What was known of its person for the day of a counted row: only a file that tells of that day rewrites it.
  */
 export const characteristics = {
   sex: p.text(),

@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import { characteristics } from './characteristics.js';
 
 /** A week of home support for one person from one provider. */
 export const HomeSupportWeek = defineEntity({
@@ -11,6 +12,7 @@ export const HomeSupportWeek = defineEntity({
     zone: p.text().primary(),
     term: p.text().primary(),
     recordKey: p.integer(),
+    ...characteristics,
     plannedMinutes: p.integer(),
     deliveredMinutes: p.integer(),
     visitsPlanned: p.integer(),

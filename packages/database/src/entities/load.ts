@@ -13,6 +13,7 @@ export const Load = defineEntity({
     periodFrom: p.date().nullable(),
     periodTo: p.date().nullable(),
     status: p.text(),
+    undoes: p.integer().nullable(),
     rowsRead: p.integer(),
     rowsAccepted: p.integer(),
     rowsRejected: p.integer(),

@@ -1,6 +1,7 @@
 import { defineEntity } from '@mikro-orm/core';
+import { characteristics } from './characteristics.js';
 
-/** A short stay that gives a carer a break. */
+/** A short stay that gives a carer a break, or a dated piece of one where what is known of the person changes. */
 export const RespiteStay = defineEntity({
   name: 'RespiteStay',
   properties: (p) => ({
@@ -9,10 +10,13 @@ export const RespiteStay = defineEntity({
     reference: p.text(),
     personId: p.integer(),
     recordKey: p.integer(),
+    ...characteristics,
     setting: p.text(),
     locationId: p.text().nullable(),
     startOn: p.date(),
+    fromOn: p.date(),
     endOn: p.date(),
+    goesOn: p.boolean().default(false),
     nights: p.integer(),
     planned: p.boolean(),
     reason: p.text(),

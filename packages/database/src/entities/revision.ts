@@ -12,5 +12,9 @@ export const Revision = defineEntity({
     toOn: p.date(),
     kind: p.text(),
     earlierLoadId: p.integer().nullable(),
+    peopleBefore: p.integer().nullable(),
+    leadBefore: p.bigint().nullable(),
+    peopleAfter: p.integer().nullable(),
+    leadAfter: p.bigint().nullable(),
   }),
 });

@@ -12,9 +12,18 @@ const published = {
   },
 } as const;
 
+/** As loads write it from now on: A for capitals, a for other letters, 9 for digits. */
+const shape = ['[[:upper:]]/A', '[[:lower:]]/a', '[0-9]/9', '[^[:alnum:] -~]/?', '[^ -~]/a'].reduce(
+  (value, step) => {
+    const at = step.lastIndexOf('/');
+    return `regexp_replace(${value}, '${step.slice(0, at)}', '${step.slice(at + 1)}', 'g')`;
+  },
+  'left(p.value, 60)',
+);
+
 /**
- * Takes away what a person could write: references and reasons of events, words that no list has, and values that were
- * kept with problems of files about people, in which a name could stand.
+ * Takes away what a person could write: references and reasons of events, words that no list has, and all but the
+ * shape of values that were kept with problems of files about people, in which a name could stand.
  */
 export class Migration014NoFreeText extends Migration {
   override up(): void {
@@ -28,7 +37,7 @@ export class Migration014NoFreeText extends Migration {
            where lower(${column}) not in (${words.map((word) => `'${word.toLowerCase()}'`).join(', ')})`,
         );
     this.addSql(
-      `update problem p set value = null from load l
+      `update problem p set value = ${shape} from load l
        where l.authority = p.authority and l.id = p.load_id
          and l.layout in ('cld', 'home-support-weeks', 'respite-stays') and p.value is not null`,
     );

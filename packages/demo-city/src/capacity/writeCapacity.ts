@@ -1,6 +1,7 @@
 import { apportion } from '../apportion.js';
 import { type Day, isoOf, lastDay } from '../calendar.js';
 import type { Location, Market } from '../market/market.js';
+import { registerOf } from '../market/registrations.js';
 import type { OutputFolder } from '../output/files.js';
 import { createRandom } from '../random.js';
 
@@ -36,6 +37,7 @@ export function snapshotDays(): Day[] {
 
 /** Writes monthly Capacity Tracker snapshots: beds and occupied beds of care homes (and units of housing with care schemes), people and spare hours of home support agencies; a few rows are spoilt. */
 export function writeCapacity(folder: OutputFolder, market: Market): void {
+  const { idOn } = registerOf(market);
   const homes = folder.csv(`capacity-care-homes-${isoOf(lastDay)}.csv`, homeColumns);
   const random = createRandom(1, 'capacity');
   for (const day of snapshotDays()) {
@@ -57,7 +59,7 @@ export function writeCapacity(folder: OutputFolder, market: Market): void {
         open.map(places),
       );
       for (const [index, location] of open.entries()) {
-        const row = homeRow(location, used[index] ?? 0, day);
+        const row = homeRow(location, used[index] ?? 0, { day, id: idOn(location, day) });
         homes.row(homeColumns.map((column) => row[column]));
         if (random.chance(0.005)) {
           const bad = random.chance(0.5)
@@ -87,7 +89,11 @@ function places(location: Location): number {
   return location.kind === 'housing-with-care' ? location.units : location.beds;
 }
 
-function homeRow(location: Location, used: number, day: Day): Record<string, string | number> {
+function homeRow(
+  location: Location,
+  used: number,
+  { day, id }: { day: Day; id: string },
+): Record<string, string | number> {
   const capacity = places(location);
   return {
     location: location.name,
@@ -97,7 +103,7 @@ function homeRow(location: Location, used: number, day: Day): Record<string, str
     region: 'West Midlands',
     icb,
     subicb: icb,
-    cqcid: location.id,
+    cqcid: id,
     isacceptingadmissions: used < capacity ? 'Yes' : 'No',
     admissionstatus: used < capacity ? 'Open' : 'Closed',
     overallstatus: 'Green',

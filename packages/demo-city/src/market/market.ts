@@ -47,6 +47,8 @@ export interface Contract {
 export interface RatingVisit {
   readonly location: Location;
   readonly on: Day;
+  /** The service that was rated, in the words of the register; the whole location where absent. */
+  readonly service?: string;
   /** Overall, then the five key questions in the order of the published file. */
   readonly ratings: readonly RatingCode[];
 }

@@ -64,7 +64,10 @@ const bands = [
   'Younger Adults',
 ];
 
-/** The 122 columns of the care directory with filters, the two of the deactivated file that tell of locations that left, and the ward. */
+/**
+ * The 122 columns of the care directory with filters, the two relationships of the regulator's API, the two of the deactivated
+ * file that tell of locations that left, and the ward.
+ */
 export const filterColumns: readonly string[] = [
   [
     'Location ID',
@@ -132,6 +135,7 @@ export const filterColumns: readonly string[] = [
   services.map((name) => `Service type - ${name}`),
   bands.map((name) => `Service user band - ${name}`),
   ['Location Dual Registered', 'Primary ID (Dual registration locations)'],
+  ['HSCA Predecessor', 'HSCA Successor'],
   ['Location Status', 'Location HSCA End Date', 'Location Ward Code'],
 ].flat();
 

@@ -3,6 +3,7 @@ import { type LocationClients, type LocationKind, ratings as ratingWords } from 
 import { type Day, isoOf } from '../calendar.js';
 import type { OutputFolder } from '../output/files.js';
 import type { Location, Market, RatingVisit } from './market.js';
+import { registerOf, type Registration } from './registrations.js';
 import { directoryColumns, filterColumns, ratingColumns } from './registerColumns.js';
 
 type Row = Record<string, string | number>;
@@ -41,22 +42,24 @@ const madeUp = 'https://example.org/demo-city/';
 
 /** Writes the care directory with filters, the care directory and the ratings. */
 export function writeRegister(folder: OutputFolder, market: Market): void {
-  const latest = new Map(market.ratings.map((visit) => [visit.location.id, visit]));
+  const { registrations, ratings } = registerOf(market);
+  const ofWhole = ratings.filter(({ service }) => service === undefined);
+  const latest = new Map(ofWhole.map((visit) => [visit.location.id, visit]));
   const filters = folder.csv(`cqc-filters-${lastDay}.csv`, filterColumns);
-  for (const location of market.locations) {
-    const row = filterRow(location, latest.get(location.id));
+  for (const registration of registrations) {
+    const row = filterRow(registration, latest.get(registration.location.id));
     filters.row(filterColumns.map((column) => row[column]));
   }
   const directory = folder.csv(`cqc-directory-${lastDay}.csv`, ['CQC Locations data']);
   directory.text('\nThis data was produced on 30 June 2024\n\n');
   directory.row(directoryColumns);
-  for (const location of market.locations)
-    if (location.endedOn === null) {
-      const row = directoryRow(location, latest.get(location.id));
+  for (const registration of registrations)
+    if (registration.location.endedOn === null) {
+      const row = directoryRow(registration, latest.get(registration.location.id));
       directory.row(directoryColumns.map((column) => row[column]));
     }
   const file = folder.csv(`cqc-ratings-${lastDay}.csv`, ratingColumns);
-  for (const visit of market.ratings)
+  for (const visit of ratings)
     for (const [index, domain] of domains.entries()) {
       const row = ratingRow(visit, domain, index);
       file.row(ratingColumns.map((column) => row[column]));
@@ -71,7 +74,8 @@ function flags(prefix: string, names: readonly string[]): Row {
   return Object.fromEntries(names.map((name) => [`${prefix} - ${name}`, 'Y']));
 }
 
-function filterRow(location: Location, latest: RatingVisit | undefined): Row {
+function filterRow(registration: Registration, latest: RatingVisit | undefined): Row {
+  const { location, predecessorId, successorId, primaryId } = registration;
   const { provider } = location;
   const home = isHome(location);
   return {
@@ -116,19 +120,29 @@ function filterRow(location: Location, latest: RatingVisit | undefined): Row {
           ]
         : ['Personal care'],
     ),
-    ...flags('Service type', [serviceOf[location.kind]]),
+    ...flags('Service type', servicesOf(registration)),
     ...flags('Service user band', bandsOf[location.clients]),
+    'Location Dual Registered': primaryId ? 'Y' : '',
+    'Primary ID (Dual registration locations)': primaryId ?? '',
+    'HSCA Predecessor': predecessorId ?? '',
+    'HSCA Successor': successorId ?? '',
     'Location Status': location.endedOn === null ? 'Active' : 'Deactivated',
     'Location HSCA End Date': location.endedOn === null ? '' : isoOf(location.endedOn),
     'Location Ward Code': location.ward.code,
   };
 }
 
-function directoryRow(location: Location, latest: RatingVisit | undefined): Row {
+/** What a location gives: the service of its kind first. */
+function servicesOf({ location, alsoGives }: Registration): readonly string[] {
+  return [serviceOf[location.kind], ...(alsoGives ? [alsoGives] : [])];
+}
+
+function directoryRow(registration: Registration, latest: RatingVisit | undefined): Row {
+  const { location } = registration;
   return {
     Name: location.name,
     Address: `${location.ward.name}, Coventry`,
-    'Service types': serviceOf[location.kind],
+    'Service types': servicesOf(registration).join('|'),
     'Date of latest check': latest ? `${checkDate(latest.on)} - 00:00` : '',
     'Specialisms/services': specialisms(location.clients),
     'Provider name': location.provider.name,
@@ -192,7 +206,7 @@ function ratingRow(visit: RatingVisit, domain: string, index: number): Row {
     'Location Local Authority': 'Coventry',
     'Location Region': region,
     'Location NHS Region': 'Midlands',
-    'Service / Population Group': 'Overall',
+    'Service / Population Group': visit.service ?? 'Overall',
     Domain: domain,
     'Latest Rating': words.get(visit.ratings[index] ?? '') ?? '',
     'Publication Date': isoOf(visit.on),

@@ -42,6 +42,11 @@ function fits(
   );
 }
 
+/** Whether a row is a second registration of a home that another row counts. */
+function isSecond(row: Row): boolean {
+  return (row['Primary ID (Dual registration locations)'] ?? '') !== '';
+}
+
 /** Locations, beds, providers, capacity or occupied places on a day. */
 export function countSupply(city: ReadCity, quantity: SupplyQuantity): number {
   const { of, on, locationIds, providerId, registeredIn } = quantity;
@@ -50,11 +55,13 @@ export function countSupply(city: ReadCity, quantity: SupplyQuantity): number {
     const to = row['Location HSCA End Date'] ?? '';
     return (
       fits(row, quantity) &&
+      !isSecond(row) &&
       from <= on &&
       (to === '' || to > on) &&
       (!locationIds || locationIds.includes(row['Location ID'] ?? '')) &&
       (!providerId || row['Provider ID'] === providerId) &&
-      (!registeredIn || (from >= registeredIn.from && from <= registeredIn.to))
+      (!registeredIn ||
+        (row['HSCA Predecessor'] === '' && from >= registeredIn.from && from <= registeredIn.to))
     );
   });
   const ids = new Set(rows.map((row) => row['Location ID']));
@@ -80,7 +87,9 @@ export function countSupply(city: ReadCity, quantity: SupplyQuantity): number {
 
 /** Locations that ended in a period, or providers that left the market in it. */
 export function countExits(city: ReadCity, { of, period, ...filter }: ExitsQuantity): number {
-  const endOf = (row: Row): string => row['Location HSCA End Date'] ?? '';
+  // a home that goes on under another owner has not ended
+  const endOf = (row: Row): string =>
+    row['HSCA Successor'] ? '' : (row['Location HSCA End Date'] ?? '');
   const isIn = (day: string): boolean => day >= period.from && day <= period.to;
   if (of === 'locations-ended')
     return city.locations.filter((row) => fits(row, filter) && isIn(endOf(row))).length;

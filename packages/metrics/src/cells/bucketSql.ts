@@ -23,8 +23,11 @@ export interface BucketSql {
  * overlapping ranges would try them all.
  */
 export function bucketSql(time: FactTime, asked: AskedTime): BucketSql {
-  const where = inPeriod(time, asked);
   const { buckets, period } = asked;
+  const where = sql.join(
+    [inPeriod(time, asked), ...(time.kind === 'point' ? inBucket(asked) : [])],
+    sql` and `,
+  );
   if (buckets === null || time.kind === 'always') {
     const bucket = { from: sql`${period.from}::date`, to: sql`${period.to}::date` };
     return { before: sql``, after: sql``, where, number: sql`1`, bucket };
@@ -88,12 +91,13 @@ function covered(
 }
 
 function numbers(time: Exclude<FactTime, { kind: 'always' }>, asked: AskedTime): Sql {
-  if (time.kind === 'point') return sql`(select ${bucketOfDay(time.on, asked)} as n) t`;
+  if (time.kind === 'point')
+    return sql`(select ${bucketOfDay(time.on, asked)} as n, ${time.on} as day) t`;
   const last = sql`${asked.period.to}::date`;
   const until = sql`least(coalesce(${time.to}, ${last}), ${last})`;
   const lastBucket = lastBucketOf(time, until, asked);
   // a slice of an array rather than generate_series: PostgreSQL expects 10 buckets of it, not 1,000
-  return sql`unnest(b.numbers[greatest(1, ${bucketOfDay(time.from, asked)}) :
+  return sql`unnest(b.numbers[greatest(1, ${bucketFrom(time.from, asked)}) :
     ${lastBucket}]) as t(n)`;
 }
 
@@ -116,28 +120,46 @@ export function lastBucketOf(
 const listedDaysMost = 20_000;
 
 /**
- * The number of the bucket, from 1, that holds a day of the period; null or 0 for a day before it.
+ * The number of the bucket, from 1, that holds a day of the period, or of the last one before it where the day lies between
+ * two; null or 0 for a day before all.
  *
  * Found by the day's place in a list of all days, which is made once for a statement, instead of searching the first days
- * of the buckets (`width_bucket`) for each row.
+ * of the buckets (`width_bucket`) for each row. Buckets are cut to what is loaded, so that days may lie between them.
  */
 export function bucketOfDay(day: Sql, time: AskedTime): Sql {
-  return listed(day, time, 0);
+  const end = addDays(time.period.to, 1);
+  const froms = sql`${[...(time.buckets ?? []).map(({ from }) => from), end]}::date[]`;
+  return listed(day, time, (each) => sql`width_bucket(${each}, ${froms})`);
 }
 
-/** The number of the bucket that holds the day after a day of the period; after the last day, one more than there are. */
+/** The number of the first bucket that does not end before a day: it holds the day or comes after it; null before all. */
+export function bucketFrom(day: Sql, time: AskedTime): Sql {
+  const tos = sql`${(time.buckets ?? []).map(({ to }) => to)}::date[]`;
+  return listed(day, time, (each) => sql`width_bucket(${each} - 1, ${tos}) + 1`);
+}
+
+/** As `bucketFrom`, of the day after a day of the period: one more than there are after the last day. */
 export function bucketAfter(day: Sql, time: AskedTime): Sql {
-  return listed(day, time, 1);
+  return bucketFrom(sql`${day} + 1`, time);
 }
 
-function listed(day: Sql, { buckets, period }: AskedTime, later: 0 | 1): Sql {
-  const end = addDays(period.to, 1);
-  const froms = sql`${[...(buckets ?? []).map(({ from }) => from), end]}::date[]`;
+function listed(day: Sql, { period }: AskedTime, bucketOf: (day: Sql) => Sql): Sql {
   const days = daysOf(period);
-  if (days > listedDaysMost) return sql`width_bucket(${day} + ${sql.lit(later)}, ${froms})`;
+  if (days > listedDaysMost) return bucketOf(day);
   const first = sql`${period.from}::date`;
-  return sql`(array(select width_bucket(${first} + place, ${froms})
-    from generate_series(0, ${sql.lit(days)}) place))[${day} - ${first} + ${sql.lit(later + 1)}]`;
+  return sql`(array(select ${bucketOf(sql`(${first} + place)`)}
+    from generate_series(0, ${sql.lit(days)}) place))[${day} - ${first} + 1]`;
+}
+
+/** Keeps the rows of days that some bucket holds, where days lie between them. */
+function inBucket(time: AskedTime): readonly Sql[] {
+  return areApart(time) ? [sql`t.day <= b.tos[t.n]`] : [];
+}
+
+/** Whether days lie between the buckets, of which nothing is loaded. */
+export function areApart({ buckets }: AskedTime): boolean {
+  const next = (place: number) => addDays(buckets![place - 1]!.to, 1);
+  return buckets?.some(({ from }, place) => place > 0 && from > next(place)) ?? false;
 }
 
 function inPeriod(time: FactTime, { period, buckets }: AskedTime): Sql {

@@ -53,14 +53,16 @@ export function areCellsGiven({ asked, rounded }: CellQuestion): boolean {
   return rounded && asked.dimensions.every(({ kind }) => kind !== 'open');
 }
 
-/** Whether all that a question asks of people stands in the counted rows, so that nobody need be looked up. */
-export function rowsHoldPerson({ asked, parts }: CellQuestion): boolean {
-  return parts.every(({ basis }) => asked.cube.facts[asked.cube.bases[basis]!.fact]!.holdsPerson);
-}
-
-/** The person `p` of rows `f` that hold what is known of them; nothing where nothing asks who people are. */
+/**
+ * The person `p` of rows `f`, which hold what was known of them, with the group of their ethnic code where a question names
+ * it; nothing where nothing asks who people are.
+ */
 export function heldPerson(question: CellQuestion): Sql {
-  return personAs(question, personOfRow);
+  if (personDimensionsOf(question).length === 0) return sql``;
+  const ethnic = joinsOf(question, []).has('ethnic_group')
+    ? sql`join ethnic_group eg on eg.code = p.ethnic_group`
+    : sql``;
+  return sql`${personOfRow} ${ethnic}`;
 }
 
 const personColumns = [
@@ -74,23 +76,6 @@ const personColumns = [
 
 /** What a row that holds it says of its person, as `p`. */
 export const personOfRow = sql`cross join lateral (select ${sql.join(personColumns)}) p`;
-
-/** Looks up the person `p` with an id; nothing where nothing asks who people are, as it takes as long as many a question. */
-export function personJoin(question: CellQuestion, id: Sql): Sql {
-  return personAs(
-    question,
-    sql`join person p on p.authority = ${question.authority} and p.id = ${id}`,
-  );
-}
-
-/** Takes the person `p` from somewhere, with the group of their ethnic code where a question names it. */
-function personAs(question: CellQuestion, person: Sql): Sql {
-  if (personDimensionsOf(question).length === 0) return sql``;
-  const ethnic = joinsOf(question, []).has('ethnic_group')
-    ? sql`join ethnic_group eg on eg.code = p.ethnic_group`
-    : sql``;
-  return sql`${person} ${ethnic}`;
-}
 
 /** The dimensions used, filters counted, that are read from the person. */
 export function personDimensionsOf({ asked }: CellQuestion): readonly Dimension[] {

@@ -3,21 +3,15 @@ import type { AskedTime } from '../question/askedQuestion.js';
 import type { Basis, Fact, FactTime, Part, Sql } from '../cubes/cube.js';
 import { businessOf } from './providerCells.js';
 import {
+  areApart,
   bucketAfter,
   bucketArrays,
   bucketNumbered,
+  bucketFrom,
   bucketOfDay,
   lastBucketOf,
 } from './bucketSql.js';
-import {
-  areCellsGiven,
-  basesOf,
-  type CellQuestion,
-  heldPerson,
-  joinsOf,
-  personJoin,
-  rowsHoldPerson,
-} from './cellSql.js';
+import { areCellsGiven, basesOf, type CellQuestion, heldPerson, joinsOf } from './cellSql.js';
 import { filterSql } from './filterSql.js';
 import { keyOfPerson } from './personSql.js';
 
@@ -97,7 +91,7 @@ export function episodesSql(question: CellQuestion): Sql {
   ];
   return sql`select ${sql.join(columns)}
     from ${placedInBuckets(question, fact)}
-    ${rowsHoldPerson(question) ? heldPerson(question) : personJoin(question, sql`f.person_id`)} ${sql.join(
+    ${heldPerson(question)} ${sql.join(
       joined.map(([, join]) => join(bucket)),
       sql` `,
     )}
@@ -111,15 +105,15 @@ export function episodesSql(question: CellQuestion): Sql {
  * once (`offset 0`).
  */
 function placedInBuckets({ time, authority }: CellQuestion, { from, time: span }: Fact): Sql {
-  const { from: starts, to: ends, piece } = span as Span;
+  const { from: starts, to: ends } = span as Span;
   const period = { from: sql`${time.period.from}::date`, to: sql`${time.period.to}::date` };
   const until = sql`least(coalesce(${ends}, ${period.to}), ${period.to})`;
   return sql`(select f.*,
-      greatest(1, ${bucketOfDay(starts, time)}) as first_bucket,
+      greatest(1, ${bucketFrom(starts, time)}) as first_bucket,
       ${lastBucketOf(span as Span, until, time)} as last_bucket,
       ${bucketAfter(until, time)} - 1 as last_held,
       ${startsInside(span as Span, time)} as starts_inside,
-      coalesce(${ends} <= ${period.to}, false)${piece ? sql` and not ${piece.goesOn}` : sql``} as ends_inside
+      coalesce(${endsInside(span as Span, time)}, false) as ends_inside
     from ${from}
     where f.authority = ${authority} and ${starts} <= ${period.to}
       and (${ends} is null or ${ends} >= ${period.from})
@@ -127,11 +121,22 @@ function placedInBuckets({ time, authority }: CellQuestion, { from, time: span }
 }
 
 /** Whether an episode starts in the period, and in the first bucket of this row, where it is a piece of the episode. */
-function startsInside({ from, piece }: Span, time: AskedTime): Sql {
-  const first = sql`${time.period.from}::date`;
+function startsInside(span: Span, time: AskedTime): Sql {
+  const { from, piece } = span;
+  const first = areApart(time)
+    ? sql`(${(time.buckets ?? []).map((bucket) => bucket.from)}::date[])[greatest(1, ${bucketFrom(from, time)})]`
+    : sql`${time.period.from}::date`;
   if (!piece) return sql`${from} >= ${first}`;
   return sql`(${piece.startsOn} >= ${first} and (${piece.startsOn} = ${from}
-    or ${bucketOfDay(piece.startsOn, time)} = ${bucketOfDay(from, time)}))`;
+    or ${bucketFrom(piece.startsOn, time)} = ${bucketFrom(from, time)}))`;
+}
+
+/** Whether an episode ends in the period, and in a bucket of it. */
+function endsInside({ to, piece }: Span, time: AskedTime): Sql {
+  const last = areApart(time)
+    ? sql`(${(time.buckets ?? []).map((bucket) => bucket.to)}::date[])[${bucketOfDay(to, time)}]`
+    : sql`${time.period.to}::date`;
+  return sql`${to} <= ${last}${piece ? sql` and not ${piece.goesOn}` : sql``}`;
 }
 
 const wholeEpisode = sql`cross join lateral (select f.first_bucket as first, f.last_bucket as last, f.last_held,

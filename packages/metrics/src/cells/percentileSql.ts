@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Part, Sql } from '../cubes/cube.js';
 import { basisSql, bucketSql } from './bucketSql.js';
-import { type CellQuestion, heldPerson, joinsOf, personJoin, rowsHoldPerson } from './cellSql.js';
+import { type CellQuestion, heldPerson, joinsOf } from './cellSql.js';
 import { filterSql } from './filterSql.js';
 import { groupBy } from './personSql.js';
 
@@ -48,7 +48,7 @@ export function percentileSql(question: CellQuestion, part: Extract<Part, { kind
   ];
   return sql`select ${sql.join(columns)}
     from ${over.before} ${fact.from} ${over.after}
-    ${rowsHoldPerson(question) ? heldPerson(question) : personJoin(question, sql`f.person_id`)} ${sql.join(
+    ${heldPerson(question)} ${sql.join(
       joins.map(([, join]) => join(over.bucket)),
       sql` `,
     )}

@@ -1,23 +1,14 @@
 import { sql } from 'kysely';
 import type { Part, Sql } from '../cubes/cube.js';
-import { basisSql, bucketArrays, bucketNumbered, bucketSql, countedByAny } from './bucketSql.js';
-import {
-  areCellsGiven,
-  basesOf,
-  type CellQuestion,
-  heldPerson,
-  rowsHoldPerson,
-  joinsOf,
-  personJoin,
-} from './cellSql.js';
+import { basisSql, bucketSql, countedByAny } from './bucketSql.js';
+import { areCellsGiven, basesOf, type CellQuestion, heldPerson, joinsOf } from './cellSql.js';
 import { filterSql } from './filterSql.js';
 
 /**
  * The SQL for the cells of a cube that counts people.
  *
- * First one row for each person in each cell of the counted rows' own dimensions, then cells are made of those: so distinct
- * people and the lowest of their keys come from one pass. What is known of a person is read with the rows where they hold
- * it; else people are joined in between, so that they are looked up for few rows. Columns: `n`, `d0` …, `people_<basis>`, `lead_<basis>` where counts are rounded,
+ * First one row for each person in each cell of the counted rows, then cells are made of those: so distinct people and the
+ * lowest of their keys come from one pass. Columns: `n`, `d0` …, `people_<basis>`, `lead_<basis>` where counts are rounded,
  * and one for each part.
  */
 export function personSql(question: CellQuestion): Sql {
@@ -28,26 +19,14 @@ export function personSql(question: CellQuestion): Sql {
     sql` union all `,
   );
   const bucketed = time.buckets !== null;
-  const bucket = bucketed
-    ? bucketNumbered(sql`c.n`)
-    : { from: sql`${time.period.from}::date`, to: sql`${time.period.to}::date` };
-  const held = rowsHoldPerson(question);
-  const keys = asked.dimensions.map((dimension, i) =>
-    dimension.of === 'person' && !held ? dimension.column(bucket) : sql.ref(`c.d${i}`),
-  );
+  const keys = asked.dimensions.map((_, i) => sql.ref(`c.d${i}`));
   const columns = [
     ...(bucketed ? [sql`c.n as n`] : []),
     ...keys.map((key, i) => sql`${key} as ${sql.ref(`d${i}`)}`),
     ...basesOf(parts).flatMap((basis) => peopleColumns(basis, question.rounded)),
     ...parts.map(partColumn),
   ];
-  if (held)
-    return sql`select ${sql.join(columns)} from (${counted}) c ${groupBy(keys.length + (bucketed ? 1 : 0))}`;
-  const where = [sql`true`, ...filterSql(asked.filters, 'person', bucket)];
-  return sql`select ${sql.join(columns)}
-    from (${counted}) c ${personJoin(question, sql`c.person_id`)}
-    ${bucketed ? sql`cross join ${bucketArrays(time)}` : sql``}
-    where ${sql.join(where, sql` and `)} ${groupBy(keys.length + (bucketed ? 1 : 0))}`;
+  return sql`select ${sql.join(columns)} from (${counted}) c ${groupBy(keys.length + (bucketed ? 1 : 0))}`;
 }
 
 /** `group by 1, 2, …`; nothing where there is nothing to group by, so that one row comes back. */
@@ -71,10 +50,8 @@ function countedSql(question: CellQuestion, fact: string): Sql {
     if (part.kind === 'distinct') return sql`count(distinct ${part.column})`;
     throw new Error(`no amount in a part of ${part.kind}`);
   };
-  const held = rowsHoldPerson(question);
   const keys = asked.dimensions.map((dimension, i) => {
-    const key = dimension.of === 'fact' || held ? dimension.column(over.bucket) : sql`null::text`;
-    return sql`${key} as ${sql.ref(`d${i}`)}`;
+    return sql`${dimension.column(over.bucket)} as ${sql.ref(`d${i}`)}`;
   });
   const columns = [
     sql`f.person_id`,
@@ -108,10 +85,10 @@ function countedSql(question: CellQuestion, fact: string): Sql {
         )
       : []),
     ...filterSql(asked.filters, 'fact', over.bucket),
-    ...(held ? filterSql(asked.filters, 'person', over.bucket) : []),
+    ...filterSql(asked.filters, 'person', over.bucket),
   ];
   return sql`select ${sql.join(columns)}
-    from ${over.before} ${from} ${over.after} ${held ? heldPerson(question) : sql``} ${sql.join(
+    from ${over.before} ${from} ${over.after} ${heldPerson(question)} ${sql.join(
       joined.map(([, join]) => join(over.bucket)),
       sql` `,
     )}

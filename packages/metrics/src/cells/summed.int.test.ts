@@ -22,9 +22,10 @@ beforeAll(async () => {
   );
   // two weeks with a second provider at once, one of them in another zone
   await sql`insert into home_support_week (authority, week_start, person_id, record_key, provider_id, zone, term, planned_minutes,
-      delivered_minutes, visits_planned, visits_delivered, visits_missed, visits_late, load_id)
+      delivered_minutes, visits_planned, visits_delivered, visits_missed, visits_late, load_id, sex, ethnic_group, client_group, ward,
+      birth_year, birth_month)
     select authority, week_start, person_id, record_key, '1-100000002', case when week_start < '2024-01-08' then zone else 'L2' end,
-      term, 60, 30, 2, 1, 1, 0, load_id
+      term, 60, 30, 2, 1, 1, 0, load_id, sex, ethnic_group, client_group, ward, birth_year, birth_month
     from home_support_week where week_start in ('2024-01-01', '2024-01-29') and planned_minutes = 600`.execute(
     database.db,
   );

@@ -3,6 +3,7 @@ import {
   broadEthnicGroups,
   cldCodeOf,
   cldEventOutcomes,
+  cldPlainWords,
   cldRoutesOfAccess,
   type CldValue,
   clientGroups,
@@ -24,7 +25,11 @@ const notMappedValue: CodeValue = { code: 'not-mapped', label: notMapped };
 
 /** A list of Client Level Data, closed by what is not mapped and what is not known. */
 const cldList = (values: readonly CldValue[]): readonly CodeValue[] => [
-  ...values.map(({ words }) => ({ code: cldCodeOf(words), label: words })),
+  ...values.map(({ words }) => ({
+    code: cldCodeOf(words),
+    label: words,
+    plain: cldPlainWords(words),
+  })),
   notMappedValue,
   unknown,
 ];

@@ -17,6 +17,8 @@ export type InBucket = (bucket: Bucket) => Sql;
 export interface CodeValue {
   readonly code: string;
   readonly label: string;
+  /** What sentences call it, where the label is a word of the list alone. */
+  readonly plain?: string;
 }
 
 /** What a table holds beside a list, and how both are told apart. */
@@ -144,10 +146,11 @@ export type FactTime =
 
 /** A table, and when its rows are true: a row counts in every period and bucket that it overlaps. */
 export interface Fact {
-  /** The table under the alias `f`; where people are counted, with `person_id` and `record_key`. */
+  /**
+   * The table under the alias `f`; where people are counted, with `person_id`, `record_key` and what was known of the person
+   * for the row's day, under the names of table `person`.
+   */
   readonly from: Sql;
-  /** Whether its rows hold what is known of their person too, under the names of table `person`. */
-  readonly holdsPerson?: boolean;
   readonly time: FactTime;
   /** Rows that count at all, such as those true on the bucket's last day. */
   readonly where?: InBucket;

@@ -214,21 +214,18 @@ export const demand: Cube = {
   facts: {
     request: {
       from: sql`request f`,
-      holdsPerson: true,
       time: { kind: 'point', on: sql`f.start_on` },
     },
     assessment: {
       from: sql`assessment f`,
-      holdsPerson: true,
       time: { kind: 'point', on: sql`f.end_on` },
     },
     waiting: {
       from: sql`assessment f`,
-      holdsPerson: true,
       time: { kind: 'span', from: sql`f.start_on`, to: sql`f.end_on` },
       where: ({ to }) => sql`f.start_on <= ${to} and (f.end_on is null or f.end_on > ${to})`,
     },
-    review: { from: sql`review f`, holdsPerson: true, time: { kind: 'point', on: sql`f.end_on` } },
+    review: { from: sql`review f`, time: { kind: 'point', on: sql`f.end_on` } },
   },
   bases: {
     requests: { fact: 'request' },

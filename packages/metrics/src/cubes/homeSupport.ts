@@ -41,7 +41,7 @@ export const homeSupport: Cube = {
   id: 'homeSupport',
   label: 'Home support',
   definition:
-    'Home support by person, provider and week. A week belongs to the period and to the bucket of time in which its Monday lies.',
+    'Home support by person, provider and week. A week belongs to the period and to the bucket of time in which its Monday lies. Ward and groups of the person are those known for the week: who changes within a period or bucket counts once in each.',
   source,
   people: 'persons',
   dimensions: [

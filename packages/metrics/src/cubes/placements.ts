@@ -208,7 +208,6 @@ export const placements: Cube = {
   facts: {
     placement: {
       from: sql`placement f`,
-      holdsPerson: true,
       time: {
         kind: 'span',
         from: sql`f.from_on`,

@@ -6,9 +6,12 @@ import { personDimensions } from './personDimensions.js';
 const timeGrains = ['month', 'quarter', 'financialYear', 'week', 'day'] as const;
 const source = 'Respite stays';
 
-/** The nights of a stay inside the bucket: the night of a day is the one that follows it, so the day of leaving has none. */
+/**
+ * The nights of a stay inside the bucket: the night of a day is the one that follows it, so the day of leaving has none. Of
+ * the pieces of a stay the last one in the bucket counts, with the nights of those before it.
+ */
 const nightsInside = ({ from, to }: Bucket) =>
-  sql`greatest(0, least(f.end_on, ${to} + 1) - greatest(f.start_on, ${from}))`;
+  sql`greatest(0, least(f.end_on + f.goes_on::int, ${to} + 1) - greatest(f.start_on, ${from}))`;
 
 const stays: Part = { kind: 'rows', id: 'stays', basis: 'all' };
 const nights: Part = {
@@ -33,7 +36,7 @@ export const respite: Cube = {
   id: 'respite',
   label: 'Respite',
   definition:
-    'Respite stays. A stay counts in every period and every bucket of time that it overlaps; its nights count only where they lie inside, the night of a day being the one that follows it.',
+    'Respite stays. A stay counts in every period and every bucket of time that it overlaps; its nights count only where they lie inside, the night of a day being the one that follows it. Where the ward or a group of the person was told otherwise by files of different periods, it counts as it was on its last day in the period or bucket.',
   source,
   people: 'persons',
   dimensions: [
@@ -148,7 +151,12 @@ export const respite: Cube = {
   facts: {
     stay: {
       from: sql`respite_stay f`,
-      time: { kind: 'span', from: sql`f.start_on`, to: sql`f.end_on` },
+      time: {
+        kind: 'span',
+        from: sql`f.from_on`,
+        to: sql`f.end_on`,
+        piece: { startsOn: sql`f.start_on`, goesOn: sql`f.goes_on` },
+      },
     },
   },
   bases: {

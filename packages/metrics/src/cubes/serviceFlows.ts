@@ -70,7 +70,6 @@ export const serviceFlows: Cube = {
   facts: {
     move: {
       from: sql`service_move f`,
-      holdsPerson: true,
       time: { kind: 'point', on: sql`f.moved_on` },
     },
   },

@@ -33,6 +33,8 @@ interface Registration {
   readonly from: string | null;
   readonly to?: string;
   readonly beds?: number;
+  /** Housing with care where it is not a care home. */
+  readonly careHome?: boolean;
   readonly name?: string;
   readonly postcode?: string;
   readonly provider?: string;
@@ -48,7 +50,7 @@ async function register(registrations: readonly Registration[]): Promise<void> {
       on conflict do nothing`.execute(database.db);
     await sql`insert into location (authority, id, provider_id, name, postcode, care_home, kind, beds, registered_on, ended_on,
         primary_told, predecessor_told, successor_told)
-      values (${authority}, ${id}, ${provider}, ${rest.name ?? id}, ${rest.postcode ?? id}, true, 'residential',
+      values (${authority}, ${id}, ${provider}, ${rest.name ?? id}, ${rest.postcode ?? id}, ${rest.careHome ?? true}, ${rest.careHome === false ? 'housing-with-care' : 'residential'},
         ${rest.beds ?? 10}, ${from}::date, ${rest.to ?? null}::date, ${rest.primary ?? null}, ${rest.predecessor ?? null},
         ${rest.successor ?? null})`.execute(database.db);
   }
@@ -226,6 +228,26 @@ test('a report of more than 110% of capacity is kept and marked, and in no rate'
     [110, false],
     [111, true],
   ]);
+});
+
+test('care homes are 89.4 % full, and 88.6 % only with housing with care among them', async () => {
+  await register([
+    { id: 'A', from: '2010-01-01' },
+    { id: 'B', from: '2010-01-01', careHome: false },
+  ]);
+  await report('A', '2024-03-31', 1_000, 894);
+  await report('B', '2024-03-31', 250, 214);
+  const occupancy = async (where: object) => {
+    const { rows } = await ask({
+      cube: 'supply',
+      measures: ['occupancyRate'],
+      where: { date: { from: '2024-03-01', to: '2024-03-31' }, ...where },
+    });
+    return rows[0]!.measures['occupancyRate']!.display;
+  };
+  expect(await occupancy({})).toBe('88.6%');
+  expect(await occupancy({ careHome: { in: ['care-home'] } })).toBe('89.4%');
+  expect(await occupancy({ kind: { in: ['housing-with-care'] } })).toBe('85.6%');
 });
 
 const reader = () => ({ db: database.db, authority });

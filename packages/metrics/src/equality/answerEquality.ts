@@ -25,7 +25,7 @@ import {
   type MomentCounts,
 } from './countGroups.js';
 import type { Finding } from '../findings/finding.js';
-import { equalityFindings } from './equalityFindings.js';
+import { equalityFindings } from './findings/equalityFindings.js';
 import { equalityMeasureOf } from './equalityMeasure.js';
 import { type EqualityMoment, equalityMoments } from './equalityMoments.js';
 import type { EqualityBase, EqualityQuestion } from './equalityQuestion.js';
@@ -69,7 +69,7 @@ export interface EqualityAnswer extends EqualityOverall {
   readonly standardAges: string | null;
   /** Years, oldest first, the one asked for last. */
   readonly trend: readonly EqualityYear[];
-  /** Which groups have more or fewer than expected, in sentences that hold for every value the counts can have. */
+  /** What these figures bear out, in sentences that hold for every value the counts can have. */
   readonly findings: readonly Finding[];
   /** What a reader must know of these figures, each in a sentence. */
   readonly notes: readonly string[];
@@ -157,7 +157,7 @@ function answerOf(answered: Answered): EqualityAnswer {
     reference,
     standardAges,
     notes,
-    findings: equalityFindings(groups, { by: question.by, aged: isAged(groups) }),
+    findings: equalityFindings(groups, years.toReversed(), question.by),
     withheld,
     crudeRate: overall.crudeRate,
     standardisedRate: overall.standardisedRate,
@@ -175,11 +175,6 @@ function answerOf(answered: Answered): EqualityAnswer {
       durationMs: performance.now() - answered.started,
     }),
   };
-}
-
-/** Whether ages are allowed for: where they cannot be for any group, shares are compared. */
-function isAged(groups: readonly EqualityGroup[]): boolean {
-  return groups.some(({ standardisedRatio }) => standardisedRatio.value !== null);
 }
 
 function yearOf(

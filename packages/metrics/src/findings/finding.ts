@@ -17,6 +17,9 @@ export const findingKinds = [
   'MORE_THAN_EXPECTED',
   'FEWER_THAN_EXPECTED',
   'TOO_CLOSE_TO_CALL',
+  'ABOVE_CONTRACT',
+  'WITHIN_CONTRACT',
+  'BELOW_CONTRACT',
   'BETTER',
   'WORSE',
 ] as const;

@@ -219,9 +219,10 @@ function codeOf(value: DimensionValue): string | null {
 
 function nameOf({ dimensions }: GatedRow, named: readonly Dimension[]): string {
   return named
-    .map(({ id }) => {
+    .map(({ id, values = [] }) => {
       const value = dimensions[id] ?? null;
-      return typeof value === 'object' && value !== null ? value.label : (value ?? 'Not known');
+      if (typeof value !== 'object' || value === null) return value ?? 'Not known';
+      return values.find(({ code }) => code === value.code)?.plain ?? value.label;
     })
     .join(', ');
 }

@@ -1,11 +1,11 @@
 import type { TimeGrain } from '@careshape/domain';
-import type { Measure } from '../cubes/cube.js';
 import { isComparable, isShown, type Point } from './point.js';
+import type { ComparedMeasure } from './slice.js';
 import type { MeasureWords } from './words/measureWords.js';
 
 /** One measure of one cell, bucket after bucket without a gap. */
 export interface Series {
-  readonly measure: Measure;
+  readonly measure: ComparedMeasure;
   readonly words: MeasureWords;
   readonly grain: TimeGrain;
   readonly points: readonly Point[];

@@ -3,9 +3,14 @@ import type { Point } from './point.js';
 import type { MeasureWords } from './words/measureWords.js';
 import type { Measure } from '../cubes/cube.js';
 
+/** What claims need to know of a measure: of a cube, or of what is worked out of one. */
+export type ComparedMeasure = Pick<Measure, 'id' | 'unit' | 'polarity'> & {
+  readonly formula: Pick<Measure['formula'], 'kind'>;
+};
+
 /** Figures of one measure that stand side by side: of one bucket of time, or of none. */
 export interface Slice {
-  readonly measure: Measure;
+  readonly measure: ComparedMeasure;
   readonly words: MeasureWords;
   /** Every cell there is, withheld and unknown ones included. */
   readonly points: readonly Point[];

@@ -51,7 +51,10 @@ export const loadStatuses: ClosedList = {
   values: [
     { code: 'loaded', label: 'Loaded' },
     { code: 'refused', label: 'Refused' },
+    { code: 'held', label: 'Held: it would take much away, and waits to be accepted' },
     { code: 'unchanged', label: 'Unchanged: the same file had been loaded before' },
+    { code: 'undone', label: 'Undone: it was loaded once' },
+    { code: 'undo', label: 'An undoing of an earlier load' },
   ],
 };
 

@@ -58,6 +58,8 @@ export interface List<Row> {
   readonly notForPublic?: string;
   /** Every row of one council, columns named as the API names them. */
   readonly source: (reader: Reader) => AliasableExpression<Row>;
+  /** The same as it stood on a day; absent where the records of a list have no past. */
+  readonly sourceOn?: (reader: Reader, day: string) => AliasableExpression<Row>;
 }
 
 export interface ListOrder {
@@ -87,6 +89,8 @@ export interface ListWhere {
 /** Which rows of a list are wanted, and which page of them. */
 export interface ListRequest {
   readonly where?: ListWhere | null;
+  /** The day whose state is wanted; the latest where absent. */
+  readonly asOf?: string | null;
   readonly orderBy?: readonly ListOrder[] | null;
   readonly first?: number | null;
   readonly after?: string | null;

@@ -11,6 +11,8 @@ export interface ListWalk {
   readonly authority: string;
   readonly where: ListWhere | null | undefined;
   readonly order: readonly ListOrder[];
+  /** The day whose state is walked through; the latest where absent. */
+  readonly asOf?: string | null | undefined;
 }
 
 /** A cursor as it was given back: the place it marks, in the data as they were then. */
@@ -20,9 +22,15 @@ export interface ListMark {
 }
 
 /** A short name of a walk, the same however its filter is written down. */
-export function walkName({ list, authority, where, order }: ListWalk): string {
+export function walkName({ list, authority, where, order, asOf }: ListWalk): string {
   const sort = order.map(({ field, direction }) => `${field}:${direction}`);
-  const words = JSON.stringify([list, authority, inOneOrder(where ?? {}), sort]);
+  const words = JSON.stringify([
+    list,
+    authority,
+    inOneOrder(where ?? {}),
+    sort,
+    ...(asOf ? [asOf] : []),
+  ]);
   return createHash('sha256').update(words).digest('base64url').slice(0, 12);
 }
 
@@ -52,7 +60,7 @@ export function markOf(
   if (name !== walk.name || place.length !== walk.words)
     throw new ListError(
       'invalid-cursor',
-      `${argument}: this cursor was made of another list, or under another where or orderBy: go on with the same ones, or start from the first page`,
+      `${argument}: this cursor was made of another list, or under another where, orderBy or asOf: go on with the same ones, or start from the first page`,
       { field: argument },
     );
   return { place, dataVersion };

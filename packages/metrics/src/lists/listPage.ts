@@ -5,7 +5,7 @@ import { checkListCodes } from './checkListCodes.js';
 import { keptStatement } from './keptStatement.js';
 import { checkUnchanged, listCursor, type ListPlace, markOf, walkName } from './listCursor.js';
 import { ListError } from './listError.js';
-import { sourceOf } from './listSource.js';
+import { sourceOf, sourceOn } from './listSource.js';
 import { columnOf, listWhere, sqlType } from './listWhere.js';
 import { prepared } from './preparedMark.js';
 
@@ -38,7 +38,8 @@ export async function listPage<Row>(
   await checkListCodes(list, request.where, reader);
   const order = request.orderBy?.length ? request.orderBy : list.order;
   const terms = termsOf(list, order);
-  const walk = { list: list.id, authority: reader.authority, where: request.where, order };
+  const { where, asOf } = request;
+  const walk = { list: list.id, authority: reader.authority, where, order, asOf };
   const versioned = [request.versioned, request.after, request.before].some(Boolean);
   const of = { name: versioned ? walkName(walk) : '', words: terms.length };
   const after = request.after ? markOf(request.after, of, 'after') : null;
@@ -47,13 +48,13 @@ export async function listPage<Row>(
     after && past(terms, after.place, false),
     before && past(terms, before.place, true),
   ].filter((bound) => bound !== null);
-  const held = [whereOf(list, request.where), ...bounds];
+  const held = [whereOf(list, where), ...bounds];
   const write = () => sql<Row>`${prepared}
-    select ${columnsOf(terms, request.columns)}${versioned ? version(reader) : sql``} from ${sourceOf(list, reader)} as item
+    select ${columnsOf(terms, request.columns)}${versioned ? version(reader) : sql``} from ${rowsOf(list, asOf, reader)} as item
     where ${sql.join(held, sql` and `)}
     order by ${sql.join(terms.map((term) => orderOf(term, backward)))}
     limit ${sql.lit(size + 1)}`;
-  const ofItsOwn = Boolean(request.where) || bounds.length > 0;
+  const ofItsOwn = Boolean(where) || Boolean(asOf) || bounds.length > 0;
   const shape = () => JSON.stringify([order, request.columns, backward, size, versioned]);
 
   const { rows: found } = await reader.db.executeQuery(
@@ -96,17 +97,26 @@ async function versionOf(row: unknown, reader: Reader): Promise<number> {
   return dataVersion(reader.db, reader.authority);
 }
 
-/** How many rows a filter leaves, on all pages together. */
+/** How many rows a filter leaves, on all pages together; `asOf` is the day whose state is wanted. */
 export async function listCount<Row>(
   list: List<Row>,
   where: ListWhere | null | undefined,
   reader: Reader,
+  asOf?: string | null,
 ): Promise<number> {
   await checkListCodes(list, where, reader);
   const { rows } = await sql<{ count: number }>`${prepared}
-    select count(*)::int as count from ${sourceOf(list, reader)} as item
+    select count(*)::int as count from ${rowsOf(list, asOf, reader)} as item
     where ${whereOf(list, where)}`.execute(reader.db);
   return rows[0]?.count ?? 0;
+}
+
+function rowsOf<Row>(
+  list: List<Row>,
+  asOf: string | null | undefined,
+  reader: Reader,
+): RawBuilder<unknown> {
+  return asOf ? sourceOn(list, asOf, reader) : sourceOf(list, reader);
 }
 
 /** Only what is wanted is selected: PostgreSQL leaves out the joins and subqueries behind every other column. */

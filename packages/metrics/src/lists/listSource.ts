@@ -15,6 +15,12 @@ export function sourceOf<Row>(list: List<Row>, reader: Reader): RawBuilder<unkno
   return made;
 }
 
+/** Every row of a list of one council as it stood on a day. @throws Error for a list whose records have no past */
+export function sourceOn<Row>(list: List<Row>, day: string, reader: Reader): RawBuilder<unknown> {
+  if (!list.sourceOn) throw new Error(`no past: ${list.id}`);
+  return sql`${list.sourceOn(reader, day)}`;
+}
+
 function writtenOut<Row>(list: List<Row>, reader: Reader): RawBuilder<unknown> {
   const compiled = sql`${list.source(reader)}`.compile(reader.db);
   // text and numbers of values by turns

@@ -57,6 +57,7 @@ beforeAll(async () => {
         name: 'Ash Lodge',
         beds: 20,
         kind: 'nursing',
+        registered_on: '2022-07-01' as never,
       },
       {
         ...home,
@@ -280,6 +281,39 @@ test('a location shows its latest rating and report, and not rated where there i
     id: 'L2',
     rating: 'not-rated',
     clientGroup: 'older-people',
+  });
+});
+
+test('a list as of a day has its registrations, their ratings and their reports, and nothing later', async () => {
+  const on = async (asOf: string) =>
+    (await listPage(locationList, { asOf }, reader)).rows.map(({ row }) => row);
+  const early = await on('2022-06-30');
+  expect(early.map(({ id, rating, active }) => ({ id, rating, active }))).toEqual([
+    { id: 'L1', rating: 'good', active: true },
+    { id: 'L4', rating: 'not-rated', active: true },
+    { id: 'L3', rating: 'not-rated', active: true },
+  ]);
+  expect(early.map(({ endedOn }) => endedOn)).toEqual([null, null, null]);
+  const later = await on('2024-02-01');
+  expect(later.find(({ id }) => id === 'L1')).toMatchObject({
+    rating: 'outstanding',
+    vacancies: 2,
+  });
+  expect(later.find(({ id }) => id === 'L4')).toMatchObject({ active: false });
+  expect(await listCount(locationList, null, reader, '2022-06-30')).toBe(3);
+  const [report] = await occupanciesOfLocations(['L1'], 1, reader, '2024-02-01');
+  expect(report?.onDate).toBe('2024-01-31');
+});
+
+test('a cursor of one day is refused on another', async () => {
+  const page = await listPage(
+    locationList,
+    { first: 1, asOf: '2023-12-31', versioned: true },
+    reader,
+  );
+  const after = page.rows[0]!.cursor;
+  await expect(listPage(locationList, { first: 1, after }, reader)).rejects.toMatchObject({
+    code: 'invalid-cursor',
   });
 });
 

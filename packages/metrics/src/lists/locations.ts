@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type AliasableExpression, sql } from 'kysely';
 import { locationClientGroups, locationKinds, ratingValues } from './closedLists.js';
 import type { List, Reader } from './list.js';
 import { sourceOf } from './listSource.js';
@@ -130,67 +130,81 @@ export const locationList: List<LocationRow> = {
       sorts: true,
     },
   ],
-  source: ({ db, authority }) =>
-    db
-      .selectFrom('location as l')
-      .innerJoin('provider as p', (join) =>
-        join.onRef('p.authority', '=', 'l.authority').onRef('p.id', '=', 'l.provider_id'),
-      )
-      .leftJoinLateral(
-        (eb) =>
-          eb
-            .selectFrom('standing_rating as r')
-            .whereRef('r.authority', '=', 'l.authority')
-            .whereRef('r.location_id', '=', 'l.id')
-            .orderBy('r.from_on', 'desc')
-            .limit(1)
-            .select(['r.rating', 'r.inherited'])
-            .as('s'),
-        (join) => join.onTrue(),
-      )
-      .where('l.authority', '=', authority)
-      .select([
-        'l.id as id',
-        'l.name as name',
-        'l.provider_id as providerId',
-        'p.name as providerName',
-        'l.ods_code as odsCode',
-        'l.ward as ward',
-        'l.postcode as postcode',
-        sql<number | null>`l.latitude`.as('latitude'),
-        sql<number | null>`l.longitude`.as('longitude'),
-        'l.care_home as careHome',
-        'l.nursing as nursing',
-        'l.beds as beds',
-        'l.kind as kind',
-        sql<string>`coalesce(l.client_group, 'unknown')`.as('clientGroup'),
-        sql<string[]>`l.service_types`.as('serviceTypes'),
-        sql<string[]>`l.specialisms`.as('specialisms'),
-        'l.dormant as dormant',
-        sql<string | null>`l.registered_on`.as('registeredOn'),
-        sql<string | null>`l.ended_on`.as('endedOn'),
-        sql<boolean>`l.ended_on is null`.as('active'),
-        sql<string>`coalesce(s.rating, 'not-rated')`.as('rating'),
-        sql<boolean>`coalesce(s.inherited, false)`.as('ratingInherited'),
-        'l.dual_of as dualOf',
-        'l.predecessor_id as predecessorId',
-        'l.successor_id as successorId',
-        sql<
-          string | null
-        >`case when l.dual_of is not null then null when l.predecessors is null then l.registered_on else (
+  source: (reader) => locationSource(reader),
+  sourceOn: locationSource,
+};
+
+/** Every registration: as the register has it now, or those of a day as they stood on it. */
+function locationSource({ db, authority }: Reader, day?: string): AliasableExpression<LocationRow> {
+  // what had not happened on the day is not known on it
+  const ended = day
+    ? sql`case when l.ended_on <= ${day}::date then l.ended_on end`
+    : sql`l.ended_on`;
+  const reported = day ? sql` and o.on_date <= ${day}::date` : sql``;
+  return db
+    .selectFrom('location as l')
+    .innerJoin('provider as p', (join) =>
+      join.onRef('p.authority', '=', 'l.authority').onRef('p.id', '=', 'l.provider_id'),
+    )
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('standing_rating as r')
+          .whereRef('r.authority', '=', 'l.authority')
+          .whereRef('r.location_id', '=', 'l.id')
+          .$if(day !== undefined, (rated) => rated.where('r.from_on', '<=', day as never))
+          .orderBy('r.from_on', 'desc')
+          .limit(1)
+          .select(['r.rating', 'r.inherited'])
+          .as('s'),
+      (join) => join.onTrue(),
+    )
+    .where('l.authority', '=', authority)
+    .$if(day !== undefined, (known) =>
+      known.where(sql<boolean>`coalesce(l.registered_on, '-infinity') <= ${day}::date`),
+    )
+    .select([
+      'l.id as id',
+      'l.name as name',
+      'l.provider_id as providerId',
+      'p.name as providerName',
+      'l.ods_code as odsCode',
+      'l.ward as ward',
+      'l.postcode as postcode',
+      sql<number | null>`l.latitude`.as('latitude'),
+      sql<number | null>`l.longitude`.as('longitude'),
+      'l.care_home as careHome',
+      'l.nursing as nursing',
+      'l.beds as beds',
+      'l.kind as kind',
+      sql<string>`coalesce(l.client_group, 'unknown')`.as('clientGroup'),
+      sql<string[]>`l.service_types`.as('serviceTypes'),
+      sql<string[]>`l.specialisms`.as('specialisms'),
+      'l.dormant as dormant',
+      sql<string | null>`l.registered_on`.as('registeredOn'),
+      sql<string | null>`${ended}`.as('endedOn'),
+      sql<boolean>`${ended} is null`.as('active'),
+      sql<string>`coalesce(s.rating, 'not-rated')`.as('rating'),
+      sql<boolean>`coalesce(s.inherited, false)`.as('ratingInherited'),
+      'l.dual_of as dualOf',
+      'l.predecessor_id as predecessorId',
+      'l.successor_id as successorId',
+      sql<
+        string | null
+      >`case when l.dual_of is not null then null when l.predecessors is null then l.registered_on else (
           select min(p.registered_on) from location p
           where p.authority = l.authority and p.id = any(l.predecessors)
         ) end`.as('openedOn'),
-        sql<
-          string | null
-        >`case when l.successor_id is null and l.dual_of is null then l.ended_on end`.as('leftOn'),
-        sql<number | null>`(
+      sql<
+        string | null
+      >`case when l.successor_id is null and l.dual_of is null then ${ended} end`.as('leftOn'),
+      sql<number | null>`(
           select o.vacancies from occupancy o
-          where o.authority = l.authority and o.location_id = l.id and o.vacancies is not null
+          where o.authority = l.authority and o.location_id = l.id and o.vacancies is not null${reported}
           order by o.on_date desc limit 1
         )`.as('vacancies'),
-      ]),
-};
+    ]);
+}
 
 /** Locations by their ids, in one query. */
 export function locationsById(

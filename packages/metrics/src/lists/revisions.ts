@@ -1,4 +1,9 @@
 import { sql } from 'kysely';
+import { measureFigure } from '../answer/measureFigure.js';
+import { cubes } from '../cubes/cubes.js';
+import type { Figure } from '../gate/figure.js';
+import { gate } from '../gate/gate.js';
+import type { Policy } from '../gate/policy.js';
 import { revisionKinds } from './closedLists.js';
 import type { List } from './list.js';
 
@@ -13,6 +18,10 @@ export interface RevisionRow {
   readonly earlierLoadId: number | null;
   readonly rowsAfter: number;
   readonly rowsBefore: number | null;
+  readonly peopleBefore: number | null;
+  readonly leadBefore: number | null;
+  readonly peopleAfter: number | null;
+  readonly leadAfter: number | null;
   readonly at: string;
 }
 
@@ -52,6 +61,50 @@ export const revisionList: List<RevisionRow> = {
         'r.earlier_load_id as earlierLoadId',
         'l.rows_accepted as rowsAfter',
         'e.rows_accepted as rowsBefore',
+        'r.people_before as peopleBefore',
+        sql<number | null>`r.lead_before::float8`.as('leadBefore'),
+        'r.people_after as peopleAfter',
+        sql<number | null>`r.lead_after::float8`.as('leadAfter'),
         sql<string>`l.finished_at`.as('at'),
       ]),
 };
+
+/** The cube whose people are counted for the days of a layout. */
+const cubeOf: Readonly<Record<string, string>> = {
+  cld: 'placements',
+  'home-support-weeks': 'homeSupport',
+  'respite-stays': 'respite',
+};
+
+/**
+ * The people told of in the whole months that hold the days of a revision, before it and after: the figure `people` of the
+ * layout's cube for those months, through the same gate with the same leader, so that it tells no more than the cube itself
+ * told before the load and tells now. Null where the layout tells of nobody, and before days that are told for the first time.
+ */
+export function revisedPeople(
+  row: RevisionRow,
+  policy: Policy,
+): Record<'before' | 'after', Figure | null> {
+  return {
+    before: peopleFigure(row.layout, { people: row.peopleBefore, lead: row.leadBefore }, policy),
+    after: peopleFigure(row.layout, { people: row.peopleAfter, lead: row.leadAfter }, policy),
+  };
+}
+
+function peopleFigure(
+  layout: string,
+  { people, lead }: { readonly people: number | null; readonly lead: number | null },
+  policy: Policy,
+): Figure | null {
+  const cube = cubes.find(({ id }) => id === cubeOf[layout]);
+  const measure = cube?.measures.find(({ id }) => id === 'people');
+  if (!cube || !measure || people === null || measure.formula.kind !== 'people') return null;
+  const { id, basis } = measure.formula;
+  const cell = {
+    codes: [],
+    bucket: 0,
+    parts: { [id]: people },
+    people: { [basis]: { people, lead } },
+  };
+  return measureFigure(measure, gate(cell, { cube, policy }), { days: 0, weeks: 0 });
+}

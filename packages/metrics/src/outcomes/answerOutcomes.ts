@@ -81,7 +81,7 @@ export async function answerOutcomes(
   return {
     measures,
     areas,
-    findings: outcomeFindings(measures),
+    findings: outcomeFindings(measures, areas),
     withheld,
     explain: told({ withheld, cells }, noted?.sql() ?? null),
   };

@@ -4,7 +4,7 @@ import type { Policy } from '../gate/policy.js';
 import type { OutcomeMeasure } from './outcomeMeasures.js';
 
 const definition =
-  'Measures of the Adult Social Care Outcomes Framework as the Department of Health and Social Care publishes them: read from its file, not computed from the council’s records. A year is compared with the latest earlier one of the same series. Better or worse: by whether higher or lower is better for the measure; of a survey only where the difference is larger than its margin of error, of records wherever the printed figures differ.';
+  'Measures of the Adult Social Care Outcomes Framework as the Department of Health and Social Care publishes them: read from its file, not computed from the council’s records. A year is compared with the latest earlier one of the same series. Better or worse: by whether higher or lower is better for the measure, and only where the difference is larger than its margin of error: of a survey the published one, of records that of the events counted (Wilson’s of a share, Byar’s of a rate; of the difference Newcombe’s). Nothing is said where no margin is known, nor of measures of data quality or context.';
 
 const disclosure =
   'Published figures, exact as printed: the Department has already suppressed and rounded them. Where it suppressed a figure, * is shown.';
@@ -50,7 +50,11 @@ export function explainOutcomes(
 }
 
 /** What is divided by what stands beside it. */
-function definitionOf({ code, unit, polarity, note }: OutcomeMeasure): string {
+function definitionOf({ code, unit, polarity, note, tellsOfSource }: OutcomeMeasure): string {
   const better = polarity === 'higher' ? 'higher is better' : 'lower is better';
-  return [`Measure ${code}, ${unit}: ${better}.`, ...(note ? [note] : [])].join(' ');
+  return [
+    `Measure ${code}, ${unit}: ${better}.`,
+    ...(note ? [note] : []),
+    ...(tellsOfSource ? [`Not judged: ${tellsOfSource}`] : []),
+  ].join(' ');
 }

@@ -20,10 +20,18 @@ export interface OutcomeMeasure {
   readonly apart: readonly string[];
   /** What a reader must know beside the figure. */
   readonly note: string | null;
+  /** What the figure tells of. Only of an outcome is one figure better or worse than another. */
+  readonly tellsOf: OutcomeSubject;
+  /** Who says that it tells of something else than an outcome; null where it is one. */
+  readonly tellsOfSource: string | null;
 }
 
-type Words = Omit<OutcomeMeasure, 'breaks' | 'apart' | 'note'> &
-  Partial<Pick<OutcomeMeasure, 'breaks' | 'apart' | 'note'>>;
+/** What a figure of the framework tells of: how people fare, how complete records are, or what else is to be known. */
+export const outcomeSubjects = ['OUTCOME', 'DATA_QUALITY', 'CONTEXT'] as const;
+export type OutcomeSubject = (typeof outcomeSubjects)[number];
+
+type Optional = 'breaks' | 'apart' | 'note' | 'tellsOf' | 'tellsOfSource';
+type Words = Omit<OutcomeMeasure, Optional> & Partial<Pick<OutcomeMeasure, Optional>>;
 
 const percent = { unit: '%', decimals: 1, polarity: 'higher' } as const;
 const perPopulation = { unit: 'per 100,000 people', decimals: 1, polarity: 'lower' } as const;
@@ -53,6 +61,13 @@ const carers = {
 /** Client Level Data took the place of an older collection in 2024/25. */
 const records = { source: 'Client Level Data', breaks: ['2024/25'] } as const;
 const hospitalRecords = { ...records, source: 'Client Level Data linked to hospital records' };
+
+/** Read beside another measure, and no target of its own. */
+const context = {
+  tellsOf: 'CONTEXT',
+  tellsOfSource:
+    'this platform’s reading of the definition, not the Department’s own word: how many are offered reablement, and how many older people choose a care home, is no target.',
+} as const;
 
 const words: readonly Words[] = [
   {
@@ -150,6 +165,7 @@ const words: readonly Words[] = [
     ...percent,
     ...hospitalRecords,
     note: 'It gives the context of 2D(1): how many were offered reablement.',
+    ...context,
   },
   {
     code: '2E(1)',
@@ -178,6 +194,7 @@ const words: readonly Words[] = [
     ...percent,
     ...records,
     note: 'Some older people choose a care home: it gives context rather than a target.',
+    ...context,
   },
   {
     code: '3A',
@@ -220,6 +237,9 @@ const words: readonly Words[] = [
     ...percent,
     ...records,
     note: 'Nearly everyone should have a personal budget: a figure well below 100% says more about records than about practice.',
+    tellsOf: 'DATA_QUALITY',
+    tellsOfSource:
+      'Department of Health and Social Care, ASCOF time series 2015-16 to 2024-25, note 15: should be near 100%, and is likely a matter of data quality below.',
   },
   {
     code: '3D(2a)',
@@ -293,6 +313,8 @@ export const outcomeMeasures: readonly OutcomeMeasure[] = words.map((measure) =>
   breaks: [],
   apart: [],
   note: null,
+  tellsOf: 'OUTCOME',
+  tellsOfSource: null,
   ...measure,
 }));
 

@@ -57,13 +57,11 @@ export function outcomeYears(
       own: ours,
       comparators: (own?.kind === 'OWN' ? others : areas).map((area) => {
         const theirs = valueOf(area);
-        return { area, ...theirs, standing: outcomeDirection(ours.value, theirs.value, measure) };
+        return { area, ...theirs, standing: outcomeDirection(ours, theirs, measure) };
       }),
       comparedWith: before?.financialYear ?? null,
       change: changeFigure(ours, before, measure),
-      direction: before
-        ? outcomeDirection(ours.value, before.own.value, measure)
-        : 'NOT_COMPARABLE',
+      direction: before ? outcomeDirection(ours, before.own, measure) : 'NOT_COMPARABLE',
     });
   }
   return years;

@@ -97,21 +97,13 @@ async function holdsStrange(
   const codes = values.map(({ code }) => code).filter((code) => code !== rest);
   const held = column({ from: sql`current_date`, to: sql`current_date` });
   const known = (facts ?? Object.keys(cube.facts)).map((id) => cube.facts[id]!);
-  const ofPerson = of === 'person';
-  const reads = [
-    ...(ofPerson
-      ? [sql`select ${held} as value from person p where p.authority = ${authority}`]
-      : []),
-    ...known
-      .filter(({ sums, holdsPerson }) => !ofPerson || sums || holdsPerson)
-      .map(({ from, sums }) => {
-        // a year's sums hold all that its weeks do, in far fewer rows
-        const rows = sums ? sql`${sums}` : from;
-        const yearly = sums ? sql`and f.months = 12` : sql``;
-        return sql`select ${held} as value from ${rows} ${ofPerson ? personOfRow : sql``}
-          where f.authority = ${authority} ${yearly}`;
-      }),
-  ];
+  const reads = known.map(({ from, sums }) => {
+    // a year's sums hold all that its weeks do, in far fewer rows
+    const rows = sums ? sql`${sums}` : from;
+    const yearly = sums ? sql`and f.months = 12` : sql``;
+    return sql`select ${held} as value from ${rows} ${of === 'person' ? personOfRow : sql``}
+      where f.authority = ${authority} ${yearly}`;
+  });
   const { rows } = await sql`
     select from (${sql.join(reads, sql` union all `)}) held
     where value is not null and not ${keysOf([...(words?.keys() ?? codes)])} ? value limit 1`.execute(

@@ -98,8 +98,8 @@ export async function writeDrawnCity(db: Kysely<Database>, seed: number): Promis
   const requests: object[] = [];
   const assessments: object[] = [];
   for (const { id, ...known } of persons) {
-    const own = { authority, person_id: id, record_key: known.record_key, load_id };
-    const event = { ...own, ...known, client_type: 'Service user' };
+    const own = { authority, person_id: id, ...known, load_id };
+    const event = { ...own, client_type: 'Service user' };
     for (let n = int(0, 3); n > 0; n -= 1) {
       const start = int(-300, 360);
       placements.push({
@@ -125,6 +125,7 @@ export async function writeDrawnCity(db: Kysely<Database>, seed: number): Promis
         reference: `stay-${stays.length}`,
         setting: pick(['care-home', 'shared-lives', 'own-home']),
         start_on: day(start),
+        from_on: day(start),
         end_on: day(start + nights),
         nights,
         planned: chance(0.7),

@@ -127,20 +127,16 @@ export async function writeSmallCity(db: Kysely<Database>): Promise<void> {
     )
     .returning(['id', 'sex', 'ethnic_group', 'ward', 'client_group', 'birth_year', 'birth_month'])
     .execute();
-  const ofPerson = (person: number) => ({
-    person_id: persons[person - 1]!.id,
-    record_key: recordKeyOf(person),
-  });
-  const event = (person: number) => {
-    const { id: _, ...known } = persons[person - 1]!;
-    return {
-      authority,
-      ...ofPerson(person),
-      ...known,
-      load_id: load.id,
-      client_type: 'Service user',
-    };
+  const ofPerson = (person: number) => {
+    const { id, ...known } = persons[person - 1]!;
+    return { person_id: id, record_key: recordKeyOf(person), ...known };
   };
+  const event = (person: number) => ({
+    authority,
+    ...ofPerson(person),
+    load_id: load.id,
+    client_type: 'Service user',
+  });
   await writeMarket(db, authority, load.id);
   await db
     .insertInto('placement')
@@ -193,6 +189,7 @@ export async function writeSmallCity(db: Kysely<Database>): Promise<void> {
         load_id: load.id,
         setting: 'care-home',
         start_on,
+        from_on: start_on,
         end_on,
         nights,
         planned,

@@ -305,7 +305,7 @@ export class EqualityAnswer {
 
   @Field(() => [Finding], {
     description:
-      'Which groups have more or fewer people supported than expected, in sentences that hold for every value the counts can have; those first that tell most.',
+      'What these figures bear out, in sentences that hold for every value the counts can have: groups with more or fewer people than expected (of standardisedRatio, representationRatio, share and people to parity), highest and lowest rates, moves since the year before; those first that tell most.',
   })
   findings!: readonly Finding[];
 

@@ -6,6 +6,7 @@ import { AboutResolver } from '../about/aboutResolver.js';
 import { CatalogueResolver } from '../catalogue/catalogueResolver.js';
 import { cubeResolver } from '../cubes/cubeResolver.js';
 import { figureResolvers } from '../cubes/figureResolvers.js';
+import { ContractHoursResolver } from '../contracts/contractHoursResolver.js';
 import { ErrorExtensions } from '../errors/errorTypes.js';
 import { EqualityResolver } from '../equality/equalityResolver.js';
 import { LoadResolver, LoadsResolver } from '../lists/loadResolver.js';
@@ -73,6 +74,7 @@ function resolvers(): NonEmptyArray<new () => object> {
     PublishedFigureResolver,
     ...cubes.map(cubeResolver),
     EqualityResolver,
+    ContractHoursResolver,
     OutcomesResolver,
     ReconciliationResolver,
     ReconciledFigureResolver,

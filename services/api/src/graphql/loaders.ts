@@ -53,15 +53,15 @@ export interface Loaders {
   locationsOfWard(columns: readonly string[]): DataLoader<string, readonly LocationRow[]>;
   /** The ratings of a location, by the columns that are wanted. */
   ratingsOfLocation(columns: readonly string[]): DataLoader<string, readonly RatingRow[]>;
-  /** The latest reports of a location, by how many are wanted. */
-  occupanciesOfLocation(most: number): DataLoader<string, readonly OccupancyRow[]>;
+  /** The latest reports of a location, by how many are wanted, and until which day. */
+  occupanciesOfLocation(most: number, asOf?: string): DataLoader<string, readonly OccupancyRow[]>;
   /** The first problems of a load, by how many are wanted. */
   problemsOfLoad(most: number): DataLoader<LoadRow['id'], readonly ProblemRow[]>;
 }
 
 /** Loaders for one request; nothing is kept from one request to the next. */
 export function createLoaders(reader: Reader): Loaders {
-  const occupancies = new Map<number, DataLoader<string, readonly OccupancyRow[]>>();
+  const occupancies = new Map<string, DataLoader<string, readonly OccupancyRow[]>>();
   const ofProvider = new Map<string, DataLoader<string, readonly LocationRow[]>>();
   const ofWard = new Map<string, DataLoader<string, readonly LocationRow[]>>();
   const ratings = new Map<string, DataLoader<string, readonly RatingRow[]>>();
@@ -136,11 +136,11 @@ export function createLoaders(reader: Reader): Loaders {
       ({ providerId }) => providerId,
       (ids) => contractsOfProviders(ids, reader),
     ),
-    occupanciesOfLocation: (most) =>
-      kept(occupancies, most, () =>
+    occupanciesOfLocation: (most, asOf) =>
+      kept(occupancies, `${most} ${asOf ?? ''}`, () =>
         many(
           ({ locationId }) => locationId,
-          (ids) => occupanciesOfLocations(ids, most, reader),
+          (ids) => occupanciesOfLocations(ids, most, reader, asOf),
         ),
       ),
     problemsOfLoad: (most) =>

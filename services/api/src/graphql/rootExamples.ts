@@ -4,6 +4,8 @@ export const rootExamples: Readonly<Record<string, string>> = {
   catalogue:
     '{ catalogue { id label dimensions { field enumValue label } measures { field label unit } } }',
   contracts: '{ contracts(first: 5) { nodes { serviceType { label } role { label } startOn } } }',
+  contractHours:
+    '{ contractHours(term: LONG, from: "2023-04-01", to: "2024-03-31") { zones { name delivered { display } low high } findings { sentence } } }',
   demand:
     '{ demand(by: [FINANCIAL_YEAR]) { rows { financialYear requests { display } shareToLongTerm { display } } } }',
   equality:
@@ -11,7 +13,7 @@ export const rootExamples: Readonly<Record<string, string>> = {
   homeSupport:
     '{ homeSupport(by: [ZONE, FINANCIAL_YEAR]) { rows { zone { name } financialYear hoursDelivered { display status } } } }',
   revisions:
-    '{ revisions(first: 5) { nodes { layout kind { label } from to rowsBefore rowsAfter at } } }',
+    '{ revisions(first: 5) { nodes { layout kind { label } from to peopleBefore { display } peopleAfter { display } at } } }',
   loads: '{ loads(first: 5) { nodes { fileName layout rowsAccepted finishedAt } } }',
   location: '{ location(cqcId: "1-97500000041") { name kind { label } beds rating { label } } }',
   locations:

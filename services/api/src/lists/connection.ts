@@ -9,6 +9,7 @@ import {
   listCount,
   listPage,
   pageSize,
+  type Policy,
 } from '@careshape/metrics';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, Info, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
@@ -30,6 +31,7 @@ import {
   TextFilter,
 } from '../types/inputs.js';
 import { PageInfo } from '../types/outputs.js';
+import { DateScalar } from '../types/scalars.js';
 
 type Class = new () => object;
 
@@ -42,7 +44,7 @@ export interface ConnectionOptions<Row> {
   /** GraphQL type of one thing. */
   readonly node: Class;
   /** A row in the shape of that type; columns that no selected field reads are missing in it. */
-  readonly toNode: (row: Row, authority: string) => object;
+  readonly toNode: (row: Row, authority: string, policy: Policy) => object;
   /** Fields of the type that are no column of their own name, and the columns they are made of; `id` is made of the key. */
   readonly reads: Readonly<Record<string, readonly (keyof Row & string)[]>>;
 }
@@ -63,6 +65,7 @@ export function connectionResolver<Row>(options: ConnectionOptions<Row>): Class 
       before: string | null,
       info: GraphQLResolveInfo,
       context: Context,
+      asOf?: string | null,
     ): Promise<object> {
       const { reader, policy } = context;
       if (list.notForPublic) forAnalysts(list.id, context);
@@ -78,6 +81,7 @@ export function connectionResolver<Row>(options: ConnectionOptions<Row>): Class 
       const versioned = wantsVersion(selection);
       const request = {
         where: asked,
+        asOf: asOf ?? null,
         orderBy,
         first: rows,
         after,
@@ -89,11 +93,14 @@ export function connectionResolver<Row>(options: ConnectionOptions<Row>): Class 
       const rowsWanted = ['nodes', 'edges', 'pageInfo'].some((field) => selected.has(field));
       const [page, totalCount] = await Promise.all([
         rowsWanted ? listPage(list, request, reader) : null,
-        selected.has('totalCount') ? listCount(list, asked, reader) : null,
+        selected.has('totalCount') ? listCount(list, asked, reader, asOf) : null,
       ]);
       if (unasked && page?.hasNextPage)
-        throw tooManyRows(list.id, await listCount(list, asked, reader), pageSize.most);
-      const toNode = (row: Row) => options.toNode(row, reader.authority);
+        throw tooManyRows(list.id, await listCount(list, asked, reader, asOf), pageSize.most);
+      const toNode = (row: Row) => ({
+        ...options.toNode(row, reader.authority, policy),
+        ...(asOf ? { asOf } : {}),
+      });
       if (page) return pageFields(page, toNode, totalCount);
       const version = versioned ? await dataVersion(reader.db, reader.authority) : null;
       return { totalCount, dataVersion: version };
@@ -136,6 +143,12 @@ export function connectionResolver<Row>(options: ConnectionOptions<Row>): Class 
   );
   Info()(prototype, list.id, 6);
   Ctx()(prototype, list.id, 7);
+  if (list.sourceOn)
+    Arg('asOf', () => DateScalar, {
+      ...optional,
+      description:
+        'The day whose state is wanted, as far as the records tell of it; left out, the latest.',
+    })(prototype, list.id, 8);
   return resolver;
 }
 

@@ -128,6 +128,8 @@ export class Location extends Node {
   /** Ids that its resolver reads. */
   providerId!: string;
   wardCode!: string | null;
+  /** The day it is shown as it stood on; the latest unless given. */
+  asOf?: string;
 }
 
 /** Fields that are no column of their own name, and the columns their resolvers read. */
@@ -135,6 +137,7 @@ export const locationReads: Readonly<Record<string, readonly (keyof LocationRow)
   cqcId: ['id'],
   provider: ['providerId'],
   ratings: ['id'],
+  ratingChange: ['id', 'name'],
   occupancy: ['id'],
   occupancyHistory: ['id'],
 };

@@ -1,6 +1,8 @@
-import { locationList, pageSize } from '@careshape/metrics';
+import { locationList, pageSize, ratingFinding } from '@careshape/metrics';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { findingFields } from '../findings/findingFields.js';
+import { Finding } from '../findings/findingTypes.js';
 import type { Context } from '../graphql/context.js';
 import { forAnalysts } from '../graphql/forAnalysts.js';
 import { fieldsInside } from '../graphql/selection.js';
@@ -73,14 +75,32 @@ export class LocationResolver {
     return (await loaders.ratingsOfLocation(fieldsInside(info)).load(cqcId)).map(toRating);
   }
 
+  @FieldResolver(() => Finding, {
+    nullable: true,
+    description:
+      'Whether its latest overall rating is better or worse than the one before it of the same services, in a sentence; null where they are alike, or there is none before.',
+  })
+  async ratingChange(
+    @Root() { cqcId, name }: Location,
+    @Ctx() { loaders }: Context,
+  ): Promise<object | null> {
+    const columns = ['serviceGroup', 'keyQuestion', 'rating', 'publishedOn'];
+    const ratings = await loaders.ratingsOfLocation(columns).load(cqcId);
+    const finding = ratingFinding({ cqcId, name }, ratings);
+    return finding && findingFields(finding);
+  }
+
   @FieldResolver(() => Occupancy, {
     nullable: true,
     description:
       'Its latest report of beds or spare hours; null where it has not reported. For signed-in analysts only: how full one place is shows one provider’s business. `supply` tells the public of wards and kinds.',
   })
-  async occupancy(@Root() { cqcId }: Location, @Ctx() context: Context): Promise<Occupancy | null> {
+  async occupancy(
+    @Root() { cqcId, asOf }: Location,
+    @Ctx() context: Context,
+  ): Promise<Occupancy | null> {
     forAnalysts("a location's occupancy", context);
-    return (await context.loaders.occupanciesOfLocation(1).load(cqcId))[0] ?? null;
+    return (await context.loaders.occupanciesOfLocation(1, asOf).load(cqcId))[0] ?? null;
   }
 
   @FieldResolver(() => [Occupancy], {

@@ -1,6 +1,7 @@
-import { type RevisionRow, revisionKinds } from '@careshape/metrics';
+import { type Policy, revisedPeople, type RevisionRow, revisionKinds } from '@careshape/metrics';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { closedListTypes, type LabelledCode } from '../types/closedList.js';
+import { Figure } from '../types/outputs.js';
 import { DateScalar, DateTimeScalar } from '../types/scalars.js';
 
 const kinds = closedListTypes(revisionKinds);
@@ -43,11 +44,25 @@ export class Revision {
   })
   rowsBefore!: number | null;
 
+  @Field(() => Figure, {
+    nullable: true,
+    description:
+      'People told of in the whole months that hold these days before the load: with a placement, home support or respite, by the layout; null where new, or where the layout tells of nobody.',
+  })
+  peopleBefore!: Figure | null;
+
+  @Field(() => Figure, {
+    nullable: true,
+    description: 'As peopleBefore, after the load; null where the layout tells of nobody.',
+  })
+  peopleAfter!: Figure | null;
+
   @Field(() => DateTimeScalar, { description: 'When the load ended.' })
   at!: string;
 }
 
 /** A revision row in the shape of its GraphQL type. */
-export function toRevision(row: RevisionRow): Revision {
-  return { ...row, kind: kinds.labelled(row.kind) };
+export function toRevision(row: RevisionRow, _authority: string, policy: Policy): Revision {
+  const { before, after } = revisedPeople(row, policy);
+  return { ...row, kind: kinds.labelled(row.kind), peopleBefore: before, peopleAfter: after };
 }

@@ -10,5 +10,8 @@ export const RevisionsResolver = connectionResolver({
     'Which days of which layout each load told of, newest first: for the first time, or in place of an earlier load. A figure of the past changes only by a revision of its days.',
   node: Revision,
   toNode: toRevision,
-  reads: {},
+  reads: {
+    peopleBefore: ['layout', 'peopleBefore', 'leadBefore'],
+    peopleAfter: ['layout', 'peopleAfter', 'leadAfter'],
+  },
 });

@@ -1,4 +1,9 @@
-import { outcomeAreaKinds, outcomeDirections, outcomeMarks } from '@careshape/metrics';
+import {
+  outcomeAreaKinds,
+  outcomeDirections,
+  outcomeMarks,
+  outcomeSubjects,
+} from '@careshape/metrics';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Polarity } from '../catalogue/catalogueTypes.js';
 import { Finding } from '../findings/findingTypes.js';
@@ -37,10 +42,24 @@ registerEnumType(OutcomeDirection, {
   name: 'OutcomeDirection',
   description: 'What a figure beside another one says, by whether higher or lower is better.',
   valuesConfig: {
-    BETTER: { description: 'Better; of a survey, by more than its margin of error.' },
-    WORSE: { description: 'Worse; of a survey, by more than its margin of error.' },
+    BETTER: { description: 'Better, by more than the margin of error.' },
+    WORSE: { description: 'Worse, by more than the margin of error.' },
     NOT_CLEAR: { description: 'The same, or within the margin of error.' },
     NOT_COMPARABLE: { description: 'One of them is missing, or a new series began between them.' },
+    NOT_JUDGED: {
+      description: 'No margin of error is known, or the measure tells of data or gives context.',
+    },
+  },
+});
+
+const OutcomeSubject = Object.fromEntries(outcomeSubjects.map((one) => [one, one]));
+registerEnumType(OutcomeSubject, {
+  name: 'OutcomeSubject',
+  description: 'What a measure tells of.',
+  valuesConfig: {
+    OUTCOME: { description: 'How people fare.' },
+    DATA_QUALITY: { description: 'How complete records are: never better or worse.' },
+    CONTEXT: { description: 'What is to be known beside an outcome: never better or worse.' },
   },
 });
 
@@ -150,6 +169,15 @@ export class OutcomeMeasure {
 
   @Field(() => Polarity, { description: 'Whether higher or lower is better.' })
   polarity!: string;
+
+  @Field(() => OutcomeSubject, { description: 'Whether it tells of an outcome at all.' })
+  tellsOf!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who says that it tells of something else; null where it is an outcome.',
+  })
+  tellsOfSource!: string | null;
 
   @Field(() => String, { description: 'The survey or records it is made from.' })
   source!: string;

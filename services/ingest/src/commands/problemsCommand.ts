@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import Papa from 'papaparse';
 import { authorityOfCode, authorityOption } from './authorityOption.js';
 import { CommandError } from './commandError.js';
 import { printTable } from './printTable.js';
@@ -11,12 +12,13 @@ export function problemsCommand(): Command {
     .argument('<load>', 'the number that careshape load and careshape loads print')
     .addOption(authorityOption())
     .option('--json', 'print JSON', false)
+    .option('--csv', 'print CSV: line, column and code of each, to find the rows by', false)
     .action(printProblems);
 }
 
 async function printProblems(
   load: string,
-  flags: { authority: string; json: boolean },
+  flags: { authority: string; json: boolean; csv: boolean },
 ): Promise<void> {
   const id = /^\d{1,9}$/.test(load) ? Number(load) : null;
   if (id === null) throw new CommandError(`${load} is not a load: careshape loads lists them`);
@@ -38,6 +40,16 @@ async function printProblems(
       .execute();
   });
   if (flags.json) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
+  else if (flags.csv)
+    process.stdout.write(
+      `${Papa.unparse(
+        {
+          fields: ['line', 'column', 'code'],
+          data: problems.map(({ line, column, code: problem }) => [line, column, problem]),
+        },
+        { newline: '\n', escapeFormulae: true },
+      )}\n`,
+    );
   else if (problems.length === 0) process.stdout.write(`load ${id} has no problems\n`);
   else
     process.stdout.write(

@@ -1,13 +1,27 @@
 import type { LoadReport } from '../loadFile.js';
+import { changeTable } from './changeTable.js';
 
 const number = new Intl.NumberFormat('en-GB');
 
 /**
- * What became of a file, in one line.
+ * What became of a file: one line, and where it is held or only checked, what would change.
  *
  * @example 'cld-2023-24.csv: loaded as cld (load 12): 40,112 rows, 39,900 good, 212 rejected; 0.9 s, 44,568 rows/s'
  */
-export function reportLine(report: LoadReport): string {
+export function reportLine(report: LoadReport, dryRun = false): string {
+  const more = [
+    ...(dryRun || report.status === 'held' ? [changeTable(report.changes)] : []),
+    ...(report.status === 'held' ? [acceptLine(report)] : []),
+  ].filter((part) => part !== '');
+  return [firstLine(report, dryRun), ...more].join('\n');
+}
+
+function acceptLine({ file, held }: LoadReport): string {
+  const guards = [...new Set(held.map(({ guard }) => guard))].join(',');
+  return `  to load it all the same: careshape load --accept ${guards} ${file}`;
+}
+
+function firstLine(report: LoadReport, dryRun: boolean): string {
   const { file, layout, status, loadId, detail, seconds } = report;
   const load = loadId === null ? '' : ` (load ${loadId})`;
   if (status === 'refused' && report.rowsRead === 0) return `${file}: refused${load}: ${detail}`;
@@ -23,5 +37,6 @@ export function reportLine(report: LoadReport): string {
   const problems =
     report.problems > 0 && loadId !== null ? `; see careshape problems ${loadId}` : '';
   const more = detail === null ? '' : `; ${detail}`;
-  return `${file}: ${status} as ${layout}${load}: ${rows}; ${seconds.toFixed(1)} s${rate}${problems}${more}`;
+  const word = dryRun && status === 'loaded' ? 'would be loaded' : status;
+  return `${file}: ${word} as ${layout}${load}: ${rows}; ${seconds.toFixed(1)} s${rate}${problems}${more}`;
 }

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { cldFile } from '../testing/cldFile.js';
 import { openTestBed, type TestBed } from '../testing/testBed.js';
@@ -157,6 +158,24 @@ test('what a council writes in its own words is not stored', async () => {
   const reviews = await bed.rows('select row_to_json(r)::text as review from review r');
   expect(JSON.stringify(reviews)).toContain('"review_type\\":\\"unplanned');
   expect(JSON.stringify(reviews) + (await kept())).not.toContain('Zebedee');
+});
+
+test('what is kept of a loaded file has no words that a person wrote', async () => {
+  await bed.load(
+    'kept.csv',
+    cldFile([
+      { Gender: 'Zebedee Fictional', 'Event Reference': 'Zebedee' },
+      { 'Event Description': 'for Zebedee', 'Birth Month': '7' },
+    ]),
+  );
+  const pieces = await bed.rows(
+    `select bytes from kept_file
+     where sha256 = (select sha256 from load where file_name = 'kept.csv') order by piece`,
+  );
+  const text = gunzipSync(Buffer.concat(pieces.map(({ bytes }) => bytes as Buffer))).toString();
+  expect(text).toContain('Aaaaaaa Aaaaaaaaa');
+  expect(text).toContain('Home support or domiciliary care');
+  expect(text).not.toMatch(/Zebedee|Fictional/);
 });
 
 test('a header row that is missing does not print the cells that stand there', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { scratchDatabase } from '@careshape/database';
 import { authorityOf, coventry } from '@careshape/domain';
 import pg from 'pg';
+import { guardNames } from '../guards/guards.js';
 import { loadFile, type LoadOptions, type LoadReport } from '../loadFile.js';
 
 /** A database of its own and a folder for files, for one test file. */
@@ -41,6 +42,7 @@ export async function openTestBed(): Promise<TestBed> {
           layout: null,
           strict: false,
           demo: false,
+          accept: guardNames,
           ...options,
           authority: authority ? authorityOf(authority)! : coventry,
         },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type OpenDatabase, scratchDatabase } from '@careshape/database';
 import { type Authority, coventry } from '@careshape/domain';
 import pg from 'pg';
+import { guardNames } from '../guards/guards.js';
 import { loadFile, type LoadReport } from '../loadFile.js';
 
 /** For tests: a database of one's own and a folder of files to load into it. */
@@ -28,7 +29,7 @@ export async function openTrial(): Promise<Trial> {
   const load = (path: string, authority = coventry) =>
     loadFile(
       path,
-      { authority, layout: null, strict: false, demo: true },
+      { authority, layout: null, strict: false, demo: true, accept: guardNames },
       { url: database.url, now: () => new Date(), progress: () => {} },
     );
   return {

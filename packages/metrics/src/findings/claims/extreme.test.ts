@@ -67,3 +67,22 @@ test('two that print alike are never set apart', () => {
   const share = measureOf('homeSupport', 'shareDelivered');
   expect(said('HIGHEST', { 'Zone 1': [95.11, 0], 'Zone 2': [95.14, 0] }, share)).toBeNull();
 });
+
+test('most room is where most beds are free, 110, whatever share of its beds another kind has free with 75', () => {
+  const free = measureOf('supply', 'vacancies');
+  const kinds = {
+    'Care home with nursing': [75, 4],
+    'Care home without nursing': [110, 4],
+  } as const;
+  expect(said('HIGHEST', kinds, free)).toBe(
+    'Care home without nursing had the most vacancies: about 110.',
+  );
+  const share = measureOf('supply', 'occupancyRate');
+  const full = {
+    'Care home with nursing': [87.7, 0.6],
+    'Care home without nursing': [89.9, 0.4],
+  } as const;
+  expect(said('LOWEST', full, share)).toBe(
+    'Care home with nursing had the lowest occupancy: about 87.7%.',
+  );
+});

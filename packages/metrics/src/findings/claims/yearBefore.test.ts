@@ -22,7 +22,7 @@ test('months need two years, and never are the first and the last compared', () 
 test('what may not have moved is not said to', () => {
   expect(months([...flat(400, 23), [408, 10]])).toBeNull();
   const exact = (value: number): Written => [value, 0];
-  expect(months([...Array.from({ length: 23 }, () => exact(400)), exact(405)])).toContain(
+  expect(months([...Array.from({ length: 23 }, () => exact(400)), exact(410)])).toContain(
     'rose from 400',
   );
 });
@@ -53,5 +53,30 @@ test('a share moves by points', () => {
   );
   expect(yearBefore(years)?.sentence).toBe(
     'Share of hours delivered fell from about 97.0% in 2022/23 to about 94.0% in 2023/24, by at least 2.6 points.',
+  );
+});
+
+test('a share that fell by less than a point stayed level, but not a small one that doubled', () => {
+  const year = (measure: string, before: Written, now: Written) =>
+    yearBefore(
+      seriesOf(measureOf('homeSupport', measure), [before, now], { grain: 'financialYear' }),
+    )?.sentence;
+  expect(year('shareDelivered', [95.4, 0.05], [95.2, 0.05])).toBe(
+    'Share of hours delivered stayed level, to within 1 point: about 95.4% in 2022/23, about 95.2% in 2023/24.',
+  );
+  expect(year('shareMissed', [0.5, 0.05], [1, 0.05])).toContain('rose from about 0.5%');
+});
+
+test('of a few no share is said of how much they rose', () => {
+  const few = seriesOf(
+    reviews,
+    [
+      [1, 0],
+      [5, 0],
+    ],
+    { grain: 'financialYear' },
+  );
+  expect(yearBefore(few)?.sentence).toBe(
+    'Reviews completed rose from 1 in 2022/23 to 5 in 2023/24.',
   );
 });

@@ -22,33 +22,35 @@ export function yearBefore(series: Series): Finding | null {
   const figures = [placeOf(now, measure), placeOf(before, measure)];
   const [at, then] = [timeWords(now.time!, grain), timeWords(before.time!, grain)];
   const [seen, was] = [figureWords(now.figure, words), figureWords(before.figure, words)];
+  const near = tolerance(measure, before);
+  const within = (most: number) =>
+    atMost(now) - atLeast(before) <= most && atMost(before) - atLeast(now) <= most;
   const rose = surelyAbove([now], [before]);
-  if (rose || surelyAbove([before], [now])) {
-    if (now.figure.display === before.figure.display) return null;
-    const kind = rose ? 'ROSE' : 'FELL';
-    const worse = measure.polarity === (rose ? 'lower' : 'higher');
+  const moved = rose || surelyAbove([before], [now]);
+  // a point is much of a small share: what moved for certain is level only where it is little beside itself too
+  if (within(moved ? Math.min(near.most, 0.1 * atLeast(before)) : near.most))
     return {
-      kind,
+      kind: 'STEADY',
       sentence: sentence(
-        `${opening(series)} ${rose ? 'rose' : 'fell'} from ${was} in ${then} to ${seen} in ${at}${byAtLeast(series, now, before)}`,
+        `${opening(series)} stayed level, to within ${near.words}: ${was} in ${then}, ${seen} in ${at}`,
       ),
       figures,
-      weight: weightOf(worse ? 60 : 50, relative(now, before)) + (series.name === '' ? 10 : 0),
+      weight: series.name === '' ? 30 : 15,
     };
-  }
-  const near = tolerance(measure, before);
-  const level =
-    atMost(now) - atLeast(before) <= near.most && atMost(before) - atLeast(now) <= near.most;
-  if (!level) return null;
+  if (!moved || now.figure.display === before.figure.display) return null;
+  const worse = measure.polarity === (rose ? 'lower' : 'higher');
   return {
-    kind: 'STEADY',
+    kind: rose ? 'ROSE' : 'FELL',
     sentence: sentence(
-      `${opening(series)} stayed level, to within ${near.words}: ${was} in ${then}, ${seen} in ${at}`,
+      `${opening(series)} ${rose ? 'rose' : 'fell'} from ${was} in ${then} to ${seen} in ${at}${byAtLeast(series, now, before)}`,
     ),
     figures,
-    weight: series.name === '' ? 30 : 15,
+    weight: weightOf(worse ? 60 : 50, relative(now, before)) + (series.name === '' ? 10 : 0),
   };
 }
+
+/** Of fewer than this a share says less than the two figures. */
+const fewest = 20;
 
 /** The least change, rounded down; nothing where it is less than one of a hundred, or a tenth of a point. */
 function byAtLeast({ measure }: Series, now: Point, before: Point): string {
@@ -59,6 +61,7 @@ function byAtLeast({ measure }: Series, now: Point, before: Point): string {
     return points < 0.1 ? '' : `, by at least ${points} ${points === 1 ? 'point' : 'points'}`;
   }
   const base = atLeast(now) > atMost(before) ? atMost(before) : atLeast(before);
+  if (atLeast(before) < fewest) return '';
   const percent = Math.floor(leastPercent(now, before, base));
   return percent < 1 ? '' : `, by at least ${percent}%`;
 }

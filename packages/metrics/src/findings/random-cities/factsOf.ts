@@ -74,10 +74,11 @@ function figuresOf({ rows, overall, dimensions, grain }: FoundIn, { id }: Measur
 
 function nameOf(row: GatedRow, dimensions: readonly Dimension[]): string {
   return dimensions
-    .map(({ id }) => {
+    .map(({ id, values = [] }) => {
       const value = row.dimensions[id];
       if (value === null || value === undefined) return 'Not known';
-      return typeof value === 'string' ? value : value.label;
+      if (typeof value === 'string') return value;
+      return values.find(({ code }) => code === value.code)?.plain ?? value.label;
     })
     .join(', ');
 }

@@ -3,6 +3,9 @@ import type { Finding, FindingKind } from '../finding.js';
 import { askCity, type CityQuestion } from './askCity.js';
 import { drawQuestions } from './drawQuestion.js';
 import { factsOf } from './factsOf.js';
+import { heldContracts } from './heldContracts.js';
+import { heldEquality } from './heldEquality.js';
+import { heldOutcomes } from './heldOutcomes.js';
 import { drawsOf } from './randomCity.js';
 import { readSentence } from './readSentence.js';
 import { type TrueStatement, trueStatements } from './trueStatements.js';
@@ -25,8 +28,8 @@ export interface Held {
 }
 
 /**
- * Draws cities, asks each some questions as the public and as council staff, and reads every sentence with the true
- * figures in hand.
+ * Draws cities, asks each some questions as the public and as council staff, of equality, contracts and published outcomes
+ * too, and reads every sentence with the true figures in hand.
  */
 export function heldAgainstTruth({
   cities,
@@ -38,8 +41,26 @@ export function heldAgainstTruth({
   const byKind = new Map<FindingKind, number>();
   const statements = new Map<TrueStatement['kind'], { all: number; said: number }>();
   const wrong: string[] = [];
-  let [answers, forPublic, forStaff, ms] = [0, 0, 0, 0];
+  let [answers, forPublic, forStaff, ms, timed] = [0, 0, 0, 0, 0];
+  const hold = (findings: readonly Finding[], said: readonly TrueStatement[]) => {
+    for (const { kind } of findings) byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
+    for (const { kind, isSaid } of said) {
+      const counted = statements.get(kind) ?? { all: 0, said: 0 };
+      statements.set(kind, {
+        all: counted.all + 1,
+        said: counted.said + (isSaid(findings) ? 1 : 0),
+      });
+    }
+  };
   for (let seed = 1; seed <= cities; seed += 1) {
+    for (const heldOf of [heldEquality, heldContracts, heldOutcomes]) {
+      const held = heldOf(drawsOf(seed));
+      answers += 1;
+      forPublic += held.forPublic.length;
+      forStaff += held.forStaff.length;
+      wrong.push(...held.false.map((text) => `city ${seed}: ${text}`));
+      hold(held.forPublic, held.statements);
+    }
     for (const question of drawQuestions(drawsOf(seed), questions)) {
       const { seen, truth } = askCity(question);
       const found = findingsOf(seen);
@@ -47,8 +68,8 @@ export function heldAgainstTruth({
       const started = performance.now();
       findingsOf(seen);
       ms += performance.now() - started;
+      timed += 1;
       answers += 1;
-      for (const { kind } of found) byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
       const exact = findingsOf(truth);
       forPublic += found.length;
       forStaff += exact.length;
@@ -56,18 +77,13 @@ export function heldAgainstTruth({
         ...untrue(found, question, seen, truth).map((text) => `city ${seed}, public: ${text}`),
         ...untrue(exact, question, truth, truth).map((text) => `city ${seed}, staff: ${text}`),
       );
-      for (const { kind, isSaid } of question.measures.flatMap((measure) =>
-        trueStatements(truth, measure),
-      )) {
-        const counted = statements.get(kind) ?? { all: 0, said: 0 };
-        statements.set(kind, {
-          all: counted.all + 1,
-          said: counted.said + (isSaid(found) ? 1 : 0),
-        });
-      }
+      hold(
+        found,
+        question.measures.flatMap((measure) => trueStatements(truth, measure)),
+      );
     }
   }
-  return { answers, forPublic, forStaff, byKind, statements, false: wrong, msAnswer: ms / answers };
+  return { answers, forPublic, forStaff, byKind, statements, false: wrong, msAnswer: ms / timed };
 }
 
 function untrue(

@@ -6,7 +6,15 @@ import type { Truth } from './askCity.js';
 
 /** A plain comparison that is true by at least a tenth, and of 50 people or more. */
 export interface TrueStatement {
-  readonly kind: 'highest' | 'lowest' | 'more than' | 'beside the whole' | 'on the year before';
+  readonly kind:
+    | 'highest'
+    | 'lowest'
+    | 'more than'
+    | 'beside the whole'
+    | 'on the year before'
+    | 'beside what is expected'
+    | 'beside the contract'
+    | 'beside the nation';
   readonly isSaid: (findings: readonly Finding[]) => boolean;
 }
 

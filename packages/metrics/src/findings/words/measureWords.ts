@@ -18,6 +18,7 @@ const nouns: Readonly<Record<string, string>> = {
   shareToShortTerm: 'share of requests that led to short-term support',
   assessmentDays: 'mean time to complete an assessment',
   lengthOfStayDays: 'mean length of stay',
+  capacity: 'beds reported as capacity',
   starts: 'starts of support',
   ends: 'ends of support',
 };
@@ -25,9 +26,11 @@ const nouns: Readonly<Record<string, string>> = {
 /** The words of a measure, from its own record. */
 export function measureWords({ id, label, unit, formula }: Measure): MeasureWords {
   const ratio = formula.kind === 'ratio';
+  const noun = nouns[id] ?? label.charAt(0).toLowerCase() + label.slice(1);
+  const isSaid = unit === '%' || unit === '£' || noun.includes(unit);
   return {
-    noun: nouns[id] ?? label.charAt(0).toLowerCase() + label.slice(1),
+    noun,
     counted: !ratio && unit !== '£',
-    unit: ratio && unit !== '%' && unit !== '£' ? ` ${unit}` : '',
+    unit: ratio && !isSaid ? ` ${unit}` : '',
   };
 }

@@ -24,7 +24,8 @@ const sayTheSame = (one: string, other: string) =>
   `(${told.map((column) => `${one}.${column}`).join(', ')})
      is not distinct from (${told.map((column) => `${other}.${column}`).join(', ')})`;
 
-const columns = [
+/** What every piece says but its number, its first day and whether another follows. */
+export const pieceColumns = [
   'authority',
   'load_id',
   'person_id',
@@ -46,11 +47,16 @@ export async function cutPlacements(
   const mine = `mine.authority = $1 and mine.load_id = $2`;
   const values = [authority.code, loadId];
   // most services go on as they were: what was told of them before is then told here
+  await client.query(`create temporary table goes_on_as_it_was (id int) on commit drop`);
   await client.query(
-    `delete from placement p using placement mine
-     where ${mine} and p.authority = $1 and p.load_id <> $2 and ${sameService('mine', 'p')}
-       and $3 = 'infinity' and p.from_on = p.start_on and (p.end_on is null or p.end_on >= $4::date - 1)
-       and ${sayTheSame('mine', 'p')}`,
+    `with one as (
+       delete from placement p using placement mine
+       where ${mine} and p.authority = $1 and p.load_id <> $2 and ${sameService('mine', 'p')}
+         and $3 = 'infinity' and p.from_on = p.start_on and (p.end_on is null or p.end_on >= $4::date - 1)
+         and ${sayTheSame('mine', 'p')}
+       returning mine.id
+     )
+     insert into goes_on_as_it_was select id from one`,
     [...values, until, from === '-infinity' ? period.from : from],
   );
   await client.query(
@@ -62,22 +68,29 @@ export async function cutPlacements(
   );
   const { rows } = await client.query('select from other_piece limit 1');
   if (rows.length > 0) await cut(client, { from, until }, values);
-  await client.query('drop table other_piece');
+  // the file of an earlier period told of its own days, and had not heard of a service, or knew another end
+  if (from !== '-infinity')
+    await client.query(
+      `update placement mine set from_on = $3
+       where ${mine} and mine.from_on < $3 and (mine.end_on is null or mine.end_on >= $3)
+         and not exists (select from goes_on_as_it_was whole where whole.id = mine.id)`,
+      [...values, from],
+    );
+  if (rows.length > 0) await join(client, values);
+  await client.query('drop table other_piece, goes_on_as_it_was');
 }
 
 type Borders = Readonly<Record<'from' | 'until', string>>;
 
-/** The days for which a load is believed. */
+/** The days for which a load is believed: also those before its period, or after it, of which no file of another tells. */
 async function bordersOf(
   client: ClientBase,
   { authority, loadId }: Pick<LoadContext, 'authority' | 'loadId'>,
   { from, to }: Period,
 ): Promise<Borders> {
   const { rows } = await client.query<Borders>(
-    `select case when bool_or(period_from < $3) then $3 else '-infinity' end as from,
-       case when bool_or(period_to > $4)
-         then least($4::date, min(period_from) filter (where period_to > $4 and period_from > $3) - 1)::text
-         else 'infinity' end as until
+    `select case when bool_or(period_from < $3) then $3::text else '-infinity' end as from,
+       case when bool_or(period_to > $4) then $4::text else 'infinity' end as until
      from load where authority = $1 and layout = 'cld' and status = 'loaded' and id <> $2`,
     [authority.code, loadId, from, to],
   );
@@ -96,8 +109,8 @@ async function cut(
     // what is told of both sides of the period becomes two pieces
     await run(
       `with split as (
-         insert into placement (from_on, goes_on, ${columns.join(', ')})
-         select $3::date + 1, p.goes_on, ${columns.map((column) => `p.${column}`).join(', ')}
+         insert into placement (from_on, goes_on, ${pieceColumns.join(', ')})
+         select $3::date + 1, p.goes_on, ${pieceColumns.map((column) => `p.${column}`).join(', ')}
          from placement p where ${others} and p.from_on < $2 and coalesce(p.end_on, 'infinity') > $3
          returning id
        )
@@ -122,13 +135,6 @@ async function cut(
       [council, from],
     );
   const same = `p.authority = $1 and p.id in (select id from other_piece) and ${sameService('mine', 'p')}`;
-  await run(
-    `update placement mine set from_on = greatest(mine.start_on, $3)
-     where mine.authority = $1 and mine.load_id = $2 and mine.start_on < $3
-       and (mine.end_on is null or mine.end_on >= $3)
-       and exists (select from placement p where ${same} and p.from_on < $3)`,
-    [council, loadId, from],
-  );
   if (until !== 'infinity') {
     await run(
       `delete from placement mine
@@ -144,7 +150,6 @@ async function cut(
       [council, loadId, until],
     );
   }
-  await join(client, values);
 }
 
 /** Makes pieces that follow each other and say the same one again: the later one stays. */

@@ -44,6 +44,58 @@ test('what a later file tells of a service and its person leaves the past as it 
   ]);
 });
 
+test('a file corrects the end that another told of its days, whichever file that was, and no other end', async () => {
+  const told = (year: number, end: string) =>
+    cldFile([{ ...yearCells(year), ...service, 'Event End Date': end }]);
+  const spans = async () =>
+    (await pieces()).map(({ from_on, end_on, goes_on }) => [from_on, end_on, goes_on]);
+  // the end lies in the next period, of which the next file knows better
+  await bed.load('2021.csv', told(2021, '15/05/2022'));
+  expect(await spans()).toEqual([[start_on, '2022-05-15', false]]);
+  await bed.load('2022.csv', told(2022, '20/08/2022'));
+  expect(await spans()).toEqual([[start_on, '2022-08-20', false]]);
+  await bed.load('2022-again.csv', told(2022, '01/07/2022'));
+  expect(await spans()).toEqual([[start_on, '2022-07-01', false]]);
+  // a file of the year after says that it never ended: of July 2022 it tells nothing
+  await bed.load('2023.csv', told(2023, ''));
+  expect(await spans()).toEqual([
+    [start_on, '2022-07-01', false],
+    ['2023-04-01', null, false],
+  ]);
+  // told again for that year, it did not
+  await bed.load('2022-last.csv', told(2022, ''));
+  expect(await spans()).toEqual([[start_on, null, false]]);
+  // a file of days that lie across two others corrects those days alone
+  const across = {
+    'Reporting Period Start Date': '01/10/2021',
+    'Reporting Period End Date': '30/09/2022',
+  };
+  await bed.load(
+    'across.csv',
+    cldFile([{ ...across, ...service, 'Event End Date': '31/12/2021' }]),
+  );
+  expect(await spans()).toEqual([
+    [start_on, '2021-12-31', false],
+    ['2022-10-01', null, false],
+  ]);
+});
+
+test('a service of which no file of its own days told starts with the days of the one that does', async () => {
+  const other = { 'LA Person Unique Identifier': personNumber(2) };
+  await bed.load('2021.csv', cldFile([{ ...yearCells(2021), ...service, ...other }]));
+  await bed.load(
+    '2022.csv',
+    cldFile([
+      { ...yearCells(2022), ...service },
+      { ...yearCells(2022), ...service, ...other },
+    ]),
+  );
+  expect((await pieces()).map(({ from_on }) => from_on).toSorted()).toEqual([
+    start_on,
+    '2022-04-01',
+  ]);
+});
+
 test('a piece after which the service is told no more ends it, and death ends all', async () => {
   const told = (year: number, cells: CldCells) => [{ ...yearCells(year), ...service, ...cells }];
   const other = { 'LA Person Unique Identifier': personNumber(2) };

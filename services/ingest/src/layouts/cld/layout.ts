@@ -7,6 +7,7 @@ import { codeLists } from './lists.js';
 import { type CldEvent, parse } from './parse.js';
 import { read } from './read.js';
 import { save } from './save.js';
+import { tallies } from './tallies.js';
 import { survey } from './survey.js';
 import { writer } from './writer.js';
 
@@ -60,5 +61,6 @@ export const cld: Layout<CldEvent, CldKnown> = {
   survey,
   writer,
   staging: {},
+  tallies,
   save,
 };

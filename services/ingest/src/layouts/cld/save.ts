@@ -2,6 +2,7 @@ import type { Period } from '@careshape/domain';
 import type { ClientBase } from 'pg';
 import type { LoadContext, Saved } from '../../layout.js';
 import { linkPlacements } from '../../linkPlacements.js';
+import { startRevisions } from '../../loadRecord.js';
 import { resumeRowChecks } from '../../rowChecks.js';
 import { checkReferences } from './checkReferences.js';
 import { eventTables } from './eventTables.js';
@@ -10,7 +11,8 @@ import { replaceEvents } from './replaceEvents.js';
 import { replacePlacements } from './replacePlacements.js';
 import { sameService } from './sameService.js';
 import { savePeople } from './savePeople.js';
-import { tellEvents } from './tellEvents.js';
+import { savePieces } from './savePieces.js';
+import { tellEvents, tellOthers } from './tellEvents.js';
 import type { CldGathered } from './writer.js';
 
 /** Settles what was copied: people, one row an event, and what earlier files said of the same period. */
@@ -24,11 +26,13 @@ export async function save(
   // the planner's statistics do not know the rows just copied: a nested loop over them would never end
   await client.query('set local enable_nestloop = off');
   if (period === null) return { period, problems: [], notes: [] };
+  await startRevisions(client, load, [period]);
   await savePeople(client, load, await isLatest(client, load, period), newPeople);
+  await savePieces(client, load, period, newPeople);
   let repeats = 0;
   for (const table of eventTables) repeats += await mergeRepeats(client, load, table);
   // the writer has told, and linked, the events of people about whom it learnt nothing after
-  await tellEvents(client, load);
+  await tellEvents(client, load, period);
   await linkPlacements(client, load.authority, { loadId: load.loadId, people: 'details' });
   let closed = 0;
   if (await hasOthers(client, load)) {
@@ -36,8 +40,9 @@ export async function save(
       if (table.kind !== 'Service') await replaceEvents(client, load, period, table);
     closed = await replacePlacements(client, load, period);
   }
+  await tellOthers(client, load, period);
   if (await hasDead(client, load))
-    for (const { table } of eventTables) await cutAtDeath(client, load, table);
+    for (const { table } of eventTables) await cutAtDeath(client, load, period, table);
   await endPieces(client, load);
   await checkReferences(client, load, newPeople);
   await client.query('select write_service_moves($1)', [load.authority.code]);
@@ -75,22 +80,31 @@ async function hasDead(client: ClientBase, { authority }: LoadContext) {
   return rowCount !== 0;
 }
 
-/** An event does not outlast the person it is for; a service that was open ends with them. */
-async function cutAtDeath(client: ClientBase, { authority }: LoadContext, table: string) {
-  const open = table === 'placement' ? 'e.end_on is null or' : '';
-  const first = table === 'placement' ? 'e.from_on' : 'e.start_on';
-  if (table === 'placement')
+/**
+ * An event does not outlast the person it is for; a service that was open ends with them. Of a death before its period a
+ * file tells too late: the days before it stay as they were told.
+ */
+async function cutAtDeath(
+  client: ClientBase,
+  { authority }: LoadContext,
+  { from }: Period,
+  table: string,
+) {
+  const isPlacement = table === 'placement';
+  const values = [authority.code, from];
+  // the last day that is left to a service, the first to which anything else is moved
+  const last = `greatest(p.died_on, $2::date${isPlacement ? ' - 1' : ''})`;
+  const dead =
+    'e.authority = $1 and p.authority = $1 and p.id = e.person_id and p.died_on >= e.start_on';
+  if (isPlacement)
     await client.query(
-      `delete from placement e using person p
-       where e.authority = $1 and p.authority = $1 and p.id = e.person_id and p.died_on >= e.start_on
-         and e.from_on > p.died_on`,
-      [authority.code],
+      `delete from placement e using person p where ${dead} and e.from_on > ${last}`,
+      values,
     );
   await client.query(
-    `update ${table} e set end_on = p.died_on from person p
-     where e.authority = $1 and p.authority = $1 and p.id = e.person_id and p.died_on >= ${first}
-       and (${open} e.end_on > p.died_on)`,
-    [authority.code],
+    `update ${table} e set end_on = ${last} from person p
+     where ${dead} and (${isPlacement ? 'e.end_on is null or' : ''} e.end_on > ${last})`,
+    values,
   );
 }
 

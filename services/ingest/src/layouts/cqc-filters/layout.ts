@@ -53,5 +53,6 @@ export const cqcFilters: Layout<RegisteredLocation, KnownWards> = {
   parse,
   checks: registeredLocationChecks,
   staging,
+  tallies: [{ what: 'active locations', from: 'location', day: null, where: 't.ended_on is null' }],
   save,
 };

@@ -41,5 +41,14 @@ export const homeSupportWeeks: Layout<HomeSupportWeek, KnownZones> = {
   parse,
   checks: homeSupportWeekChecks,
   staging,
+  tallies: [
+    {
+      what: 'weeks of support',
+      from: 'home_support_week',
+      day: 't.week_start',
+      people: true,
+      amount: { what: 'hours planned', sql: 't.planned_minutes / 60.0' },
+    },
+  ],
   save,
 };

@@ -1,9 +1,12 @@
 import type { Period } from '@careshape/domain';
 import type { ClientBase } from 'pg';
 import type { LoadContext, Saved, Staging } from '../../layout.js';
+import { startRevisions } from '../../loadRecord.js';
 import { writeReferredPeople } from '../../people/writeReferredPeople.js';
 import { problemAt } from '../../problem.js';
+import { hullOf } from '../../hullOf.js';
 import { pauseRowChecks, resumeRowChecks } from '../../rowChecks.js';
+import { takeOutStrays } from '../../takeOutStrays.js';
 import type { HomeSupportWeek } from './parse.js';
 
 /** The columns of `staged`. */
@@ -21,26 +24,34 @@ export const staging: Staging<HomeSupportWeek> = {
   visits_late: 'int',
 };
 
-/** Replaces the weeks from the first to the last of the file by those of the file. */
+/** Replaces the weeks from the first to the last of the file by those of the file, each beside what is known of its person for it. */
 export async function save(client: ClientBase, load: LoadContext): Promise<Saved> {
-  const problems = await takeOutRepeats(client);
-  const period = await weeksOfFile(client);
+  const repeats = await takeOutRepeats(client);
+  const shown = await takeOutStrays(client, 'week_start', 'week_start');
+  const problems = [...repeats, ...shown.problems];
+  const replaced = await weeksOf(client, shown.spans);
+  const period = hullOf(replaced);
   if (period === null) return { period, problems, notes: [] };
+  const covers = await runsOfWeeks(client);
+  await startRevisions(client, load, covers);
   await writeReferredPeople(client, load.authority);
   await writeReferredProviders(client, load);
-  await client.query(
-    'delete from home_support_week where authority = $1 and week_start between $2 and $3',
-    [load.authority.code, period.from, period.to],
-  );
+  for (const { from, to } of replaced)
+    await client.query(
+      'delete from home_support_week where authority = $1 and week_start between $2 and $3',
+      [load.authority.code, from, to],
+    );
   await holdReferred(client, load);
   await pauseRowChecks(client);
   await client.query(
     `insert into home_support_week (authority, week_start, person_id, record_key, provider_id, zone, term,
-       planned_minutes, delivered_minutes, visits_planned, visits_delivered, visits_missed, visits_late, load_id)
+       planned_minutes, delivered_minutes, visits_planned, visits_delivered, visits_missed, visits_late, load_id,
+       birth_year, birth_month, sex, ethnic_group, ward, client_group)
      select $1, s.week_start, p.id, p.record_key, s.provider_id, s.zone, s.term, s.planned_minutes, s.delivered_minutes,
-            s.visits_planned, s.visits_delivered, s.visits_missed, s.visits_late, $2
+            s.visits_planned, s.visits_delivered, s.visits_missed, s.visits_late, $2, k.birth_year, k.birth_month, k.sex, k.ethnic_group, k.ward, k.client_group
      from staged s
      join person p on p.authority = $1 and p.pseudonym = s.person
+     join known_of_people($1) k on k.person_id = p.id and s.week_start between k.known_from and k.known_until
      join provider on provider.authority = $1 and provider.id = s.provider_id
      join zone on zone.authority = $1 and zone.code = s.zone
      order by s.week_start, p.id`,
@@ -52,7 +63,7 @@ export async function save(client: ClientBase, load: LoadContext): Promise<Saved
     period.to,
   ]);
   await resumeRowChecks(client);
-  return { period, covers: await runsOfWeeks(client), problems, notes: [] };
+  return { period, replaced, covers, problems, notes: [] };
 }
 
 /** The key holds a pseudonym, so only the week is named. */
@@ -71,12 +82,14 @@ async function takeOutRepeats(client: ClientBase) {
   );
 }
 
-async function weeksOfFile(client: ClientBase) {
-  const { rows } = await client.query<{ from: string | null; to: string | null }>(
-    `select min(week_start)::text as "from", (max(week_start) + 6)::text as "to" from staged`,
+/** The days from the first to the last week of the file within each of some spans. */
+async function weeksOf(client: ClientBase, spans: readonly Period[]) {
+  const { rows } = await client.query<Period>(
+    `select min(week_start)::text as "from", (max(week_start) + 6)::text as "to"
+     from unnest($1::daterange[]) span join staged on week_start <@ span group by span order by 1`,
+    [spans.map(({ from, to }) => `[${from},${to}]`)],
   );
-  const { from, to } = rows[0]!;
-  return from !== null && to !== null ? { from, to } : null;
+  return rows;
 }
 
 /** The weeks of the file, each run of them without a gap as one span: a week of which no row tells is not there. */

@@ -38,5 +38,15 @@ export const respiteStays: Layout<RespiteStay> = {
   parse,
   checks: respiteStayChecks,
   staging,
+  tallies: [
+    {
+      what: 'stays',
+      from: 'respite_stay',
+      day: 't.start_on',
+      where: 't.from_on = t.start_on',
+      people: true,
+      amount: { what: 'nights', sql: 't.nights' },
+    },
+  ],
   save,
 };

@@ -1,6 +1,9 @@
 import type { ClientBase } from 'pg';
 import type { LoadContext, Saved, Staging } from '../../layout.js';
+import { startRevisions } from '../../loadRecord.js';
 import { writeReferredPeople } from '../../people/writeReferredPeople.js';
+import { hullOf } from '../../hullOf.js';
+import { takeOutStrays } from '../../takeOutStrays.js';
 import { repeatedRows } from '../../problemsOf.js';
 import type { RespiteStay } from './parse.js';
 
@@ -19,38 +22,41 @@ export const staging: Staging<RespiteStay> = {
 };
 
 /**
- * Replaces the stays that start in the months of the file by those of the file; a stay sent before under another month
+ * Replaces the stays that start in the months that the file shows by those of the file; a stay sent before under another month
  * is replaced by its reference.
  */
 export async function save(client: ClientBase, load: LoadContext): Promise<Saved> {
-  const problems = await repeatedRows(client, 'reference', 'stay_reference');
-  const period = await monthsOfFile(client);
+  const repeats = await repeatedRows(client, 'reference', 'stay_reference');
+  const { spans: replaced, problems: strays } = await takeOutStrays(
+    client,
+    'start_on',
+    'start_date',
+  );
+  const problems = [...repeats, ...strays];
+  const period = hullOf(replaced);
   if (period === null) return { period, problems, notes: [] };
+  await startRevisions(client, load, replaced);
   await writeReferredPeople(client, load.authority);
   await client.query(
     `delete from respite_stay
      where authority = $1
-       and (start_on between $2 and $3 or reference in (select reference from staged))`,
-    [load.authority.code, period.from, period.to],
+       and (start_on <@ any($2::daterange[]) or reference in (select reference from staged))`,
+    [load.authority.code, replaced.map(({ from, to }) => `[${from},${to}]`)],
   );
   await client.query(
-    `insert into respite_stay (authority, reference, person_id, record_key, setting, location_id, start_on, end_on,
-                               nights, planned, reason, followed_by, load_id)
-     select $1, s.reference, p.id, p.record_key, s.setting, s.location_id, s.start_on, s.end_on,
-            s.nights, s.planned, s.reason, s.followed_by, $2
+    `insert into respite_stay (authority, reference, person_id, record_key, setting, location_id, start_on, from_on, end_on,
+                               nights, planned, reason, followed_by, load_id, birth_year, birth_month, sex, ethnic_group, ward, client_group)
+     select $1, s.reference, p.id, p.record_key, s.setting, s.location_id, s.start_on, s.start_on, s.end_on,
+            s.nights, s.planned, s.reason, s.followed_by, $2, p.birth_year, p.birth_month, p.sex, p.ethnic_group, p.ward, p.client_group
      from staged s join person p on p.authority = $1 and p.pseudonym = s.person
      order by s.line`,
     [load.authority.code, load.loadId],
   );
-  return { period, problems, notes: [] };
-}
-
-async function monthsOfFile(client: ClientBase) {
-  const { rows } = await client.query<{ from: string | null; to: string | null }>(
-    `select date_trunc('month', min(start_on))::date::text as "from",
-            (date_trunc('month', max(start_on)) + interval '1 month - 1 day')::date::text as "to"
-     from staged`,
+  // tells each stay, cut where it changes, what is known of its person
+  await client.query(
+    `select cut_respite_stays($1, min(start_on), max(end_on), $2) from respite_stay
+     where authority = $1 and load_id = $2`,
+    [load.authority.code, load.loadId],
   );
-  const { from, to } = rows[0]!;
-  return from !== null && to !== null ? { from, to } : null;
+  return { period, replaced, covers: replaced, problems, notes: [] };
 }
