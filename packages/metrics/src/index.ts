@@ -10,8 +10,8 @@ export type { CodeValue, Cube, Dimension, Measure } from './cubes/cube.js';
 export { cubes } from './cubes/cubes.js';
 export { codeLists, type CodeListName } from './cubes/codes.js';
 export { periodsMost } from './question/periods/askedPeriods.js';
-export type { DimensionValue } from './answer/dimensionValue.js';
-export { type GroupKey, groupKeys, type KeyStatus, keyStatuses } from './answer/groupKeys.js';
+export type { DimensionValue } from './answer/rows/dimensionValue.js';
+export { type GroupKey, groupKeys, type KeyStatus, keyStatuses } from './answer/rows/groupKeys.js';
 export { type Notice, type NoticeCode, noticeCodes } from './answer/notices.js';
 export {
   answerEquality,
@@ -109,7 +109,7 @@ export {
   ratingValues,
   zoneTerms,
 } from './lists/closedLists.js';
-export { checkListForPublic } from './lists/checkListForPublic.js';
+export { checkListForPublic } from './lists/engine/checkListForPublic.js';
 export { contractList } from './lists/contracts.js';
 export type {
   ClosedList,
@@ -121,10 +121,10 @@ export type {
   ListRequest,
   ListWhere,
   Reader,
-} from './lists/list.js';
-export { ListError, type ListErrorCode } from './lists/listError.js';
-export { listCount, listPage, pageSize } from './lists/listPage.js';
-export { rowsByKey } from './lists/rowsByKey.js';
+} from './lists/engine/list.js';
+export { ListError, type ListErrorCode } from './lists/engine/listError.js';
+export { listCount, listPage, pageSize } from './lists/engine/listPage.js';
+export { rowsByKey } from './lists/engine/rowsByKey.js';
 export { type LoadRow, loadList } from './lists/loads.js';
 export { revisedPeople, revisionList, type RevisionRow } from './lists/revisions.js';
 export {
@@ -133,25 +133,25 @@ export {
   locationsById,
   locationsOfProviders,
   locationsOfWards,
-} from './lists/locations.js';
-export { type OccupancyRow, occupanciesOfLocations } from './lists/occupancies.js';
+} from './lists/register/locations.js';
+export { type OccupancyRow, occupanciesOfLocations } from './lists/register/occupancies.js';
 export { isReady, type PlatformState, platformState } from './lists/platformState.js';
-export { prepared, preparedMark } from './lists/preparedMark.js';
+export { prepared, preparedMark } from './lists/engine/preparedMark.js';
 export { type ProblemRow, problemsOfLoads } from './lists/problems.js';
 export {
   type ContractRow,
   contractsOfProviders,
   type RiskLevelRow,
   riskLevelsOfProviders,
-} from './lists/providerBusiness.js';
-export { type ProviderRow, providerList, providersById } from './lists/providers.js';
+} from './lists/register/providerBusiness.js';
+export { type ProviderRow, providerList, providersById } from './lists/register/providers.js';
 export {
   type DocumentRow,
   documentsById,
   type PublishedFigureRow,
   publishedFigureList,
 } from './lists/publishedFigures.js';
-export { type RatingRow, ratingsOfLocations } from './lists/ratings.js';
+export { type RatingRow, ratingsOfLocations } from './lists/register/ratings.js';
 export { type WardRow, wardList, wardsByCode, wardsOfZones } from './lists/wards.js';
 export { type ZoneRow, zoneList, zonesByCode, zonesOfWards } from './lists/zones.js';
 export {
@@ -161,4 +161,4 @@ export {
   findingKinds,
 } from './findings/finding.js';
 export { answerContractHours } from './contracts/answerContractHours.js';
-export { ratingFinding } from './lists/ratingFinding.js';
+export { ratingFinding } from './lists/register/ratingFinding.js';

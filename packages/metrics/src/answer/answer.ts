@@ -6,7 +6,7 @@ import type { Dimension, Measure } from '../cubes/cube.js';
 import type { Finding } from '../findings/finding.js';
 import type { Explain } from '../explain/explain.js';
 import type { Policy } from '../gate/policy.js';
-import type { DimensionValue } from './dimensionValue.js';
+import type { DimensionValue } from './rows/dimensionValue.js';
 import type { Figure } from '../gate/figure.js';
 import type { Notice } from './notices.js';
 

@@ -7,7 +7,7 @@ import type { AskedPeriod } from '../question/periods/askedPeriods.js';
 import type { Question } from '../question/question.js';
 import { topOf } from '../question/topOf.js';
 import type { AnswerContext } from './answer.js';
-import type { GatedRow } from './answerRow.js';
+import type { GatedRow } from './rows/answerRow.js';
 import { type AlignedRow, alignRows, type PeriodRows } from './calculations/alignRows.js';
 import type { ReadRows } from './calculations/calculating.js';
 import { type FiguresWanted, figuresWanted } from './calculations/figuresWanted.js';

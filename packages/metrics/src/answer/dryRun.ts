@@ -1,5 +1,5 @@
 import type { Answer } from './answer.js';
-import { columnsOf } from './columns.js';
+import { columnsOf } from './rows/columns.js';
 import type { AskedQuestion } from '../question/askedQuestion.js';
 import { explainPeriods } from '../explain/explainPeriods.js';
 import type { Coverage } from '../coverage/coverage.js';

@@ -8,7 +8,7 @@ import { cubes } from '../cubes/cubes.js';
 import { partsOf } from '../cubes/partsOf.js';
 import { gate } from '../gate/gate.js';
 import { analystPolicy, publicPolicy } from '../gate/policy.js';
-import { measureFigure } from './measureFigure.js';
+import { measureFigure } from './rows/measureFigure.js';
 
 const random = xoroshiro128plus(20_261_128);
 const int = (from: number, to: number) => uniformInt(random, from, to);

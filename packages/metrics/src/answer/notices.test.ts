@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cubeOf } from '../question/checkQuestion.js';
 import type { FigureReason } from '../gate/figure.js';
-import { figureOf } from './display.js';
+import { figureOf } from './rows/display.js';
 import { noticesOf } from './notices.js';
 
 const cube = cubeOf('homeSupport');

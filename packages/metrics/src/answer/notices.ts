@@ -1,6 +1,6 @@
 import type { FigureReason, Figure } from '../gate/figure.js';
 import type { AskedQuestion } from '../question/askedQuestion.js';
-import type { GatedRow } from './answerRow.js';
+import type { GatedRow } from './rows/answerRow.js';
 
 /** What an answer says of itself beside its figures: the closed list. */
 export const noticeCodes = [

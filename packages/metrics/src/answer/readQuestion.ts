@@ -8,8 +8,8 @@ import type { Part } from '../cubes/cube.js';
 import { markDominated } from '../gate/gateDominance.js';
 import type { Policy } from '../gate/policy.js';
 import type { AskedQuestion, AskedTime } from '../question/askedQuestion.js';
-import { bucketLengths } from './bucketLengths.js';
-import type { BucketLength } from './measureFigure.js';
+import { bucketLengths } from './rows/bucketLengths.js';
+import type { BucketLength } from './rows/measureFigure.js';
 import { type Reading, type ReadingPlan, readingsOf } from './readings.js';
 
 /** What a reading found. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureOf } from '../answer/display.js';
+import { figureOf } from '../answer/rows/display.js';
 import { contractFindings, type ContractZone } from './contractFindings.js';
 
 const words = { unit: 'hours per week', decimals: 0 };

@@ -1,5 +1,5 @@
 import type { Period } from '@careshape/domain';
-import type { ContractRow } from '../lists/providerBusiness.js';
+import type { ContractRow } from '../lists/register/providerBusiness.js';
 import type { PublishedFigureRow } from '../lists/publishedFigures.js';
 
 /** What the provider of a zone is contracted for, hours a week. */

@@ -1,6 +1,6 @@
 import type { Database } from '@careshape/database';
 import { type Kysely, sql } from 'kysely';
-import { prepared } from '../lists/preparedMark.js';
+import { prepared } from '../lists/engine/preparedMark.js';
 
 /** A file that was loaded. */
 export interface LoadedFile {

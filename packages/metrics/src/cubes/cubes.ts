@@ -4,8 +4,8 @@ import { homeSupport } from './homeSupport.js';
 import { placements } from './placements.js';
 import { population } from './population.js';
 import { respite } from './respite.js';
-import { serviceFlows } from './serviceFlows.js';
-import { supply } from './supply.js';
+import { serviceFlows } from './flows/serviceFlows.js';
+import { supply } from './supply/supply.js';
 
 /** Every subject that can be asked about, in reading order. */
 export const cubes: readonly Cube[] = [

@@ -7,7 +7,7 @@ import { cubeOf } from '../question/checkQuestion.js';
 import { populationsOf } from '../population/populations.js';
 import { QuestionError } from '../question/question.js';
 import { suggest } from '../question/suggest.js';
-import { type AgeStrata, agesInWords, groupKey, readAgeStrata } from './ageStrata.js';
+import { type AgeStrata, agesInWords, groupKey, readAgeStrata } from './residents/ageStrata.js';
 import {
   compareEverybody,
   compareGroups,
@@ -32,7 +32,7 @@ import type { EqualityBase, EqualityQuestion } from './equalityQuestion.js';
 import { equalityNotes } from './equalityNotes.js';
 import { explainEquality } from './explainEquality.js';
 import { type EqualityGroupName, type GroupFamily, smallFamilies } from './groupFamilies.js';
-import { residentsOf, type ResidentsSource } from './residents.js';
+import { residentsOf, type ResidentsSource } from './residents/residents.js';
 
 /** The people whose group is not recorded, shown beside the groups and never among them. */
 export interface EqualityNotRecorded {

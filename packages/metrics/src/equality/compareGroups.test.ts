@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { figureOf } from '../answer/display.js';
+import { figureOf } from '../answer/rows/display.js';
 import type { Figure, FigureStatus } from '../gate/figure.js';
-import type { AgeStrata } from './ageStrata.js';
+import type { AgeStrata } from './residents/ageStrata.js';
 import {
   compareEverybody,
   compareGroups,

@@ -1,4 +1,4 @@
-import { figureOf } from '../answer/display.js';
+import { figureOf } from '../answer/rows/display.js';
 import type { Figure } from '../gate/figure.js';
 import { atMost, exactly, dividedBy, minus, type Range, times, unbounded } from '../gate/range.js';
 import { crudeRate } from '../statistics/crudeRate.js';
@@ -10,12 +10,12 @@ import { type StandardisedRate, standardisedRate } from '../statistics/standardi
 import { standardisedRateRatio } from '../statistics/standardisedRateRatio.js';
 import { expectedCount, standardisedRatio } from '../statistics/standardisedRatio.js';
 import { wilsonInterval } from '../statistics/wilsonInterval.js';
-import { type AgeStrata, groupKey } from './ageStrata.js';
+import { type AgeStrata, groupKey } from './residents/ageStrata.js';
 import type { GatedCount, GroupCount, MomentCounts } from './countGroups.js';
 import { type EqualityGroupName, leastPeople } from './groupFamilies.js';
-import type { Residents } from './residents.js';
+import type { Residents } from './residents/residents.js';
 import { combined, type MarkedRatio, markedRatio, statistic } from './statisticFigure.js';
-import { weightedRange, weightsOf } from './weightedRange.js';
+import { weightedRange, weightsOf } from './residents/weightedRange.js';
 
 /** One group: its people among those supported, beside its people among residents. */
 export interface EqualityGroup {

@@ -9,7 +9,7 @@ import { equalityMeasureOf } from './equalityMeasure.js';
 import { equalityMoments } from './equalityMoments.js';
 import type { EqualityQuestion } from './equalityQuestion.js';
 import { explainEquality } from './explainEquality.js';
-import { residentsOf } from './residents.js';
+import { residentsOf } from './residents/residents.js';
 
 /**
  * Explains a comparison without reading a fact: reference tables, populations and the record of loads are all it looks

@@ -1,7 +1,7 @@
 import type { EqualityGroup } from './compareGroups.js';
 import type { EqualityQuestion } from './equalityQuestion.js';
 import { type GroupFamily, leastPeople } from './groupFamilies.js';
-import type { Residents } from './residents.js';
+import type { Residents } from './residents/residents.js';
 
 /** What a reader must know of a comparison, each in a sentence. */
 export function equalityNotes({

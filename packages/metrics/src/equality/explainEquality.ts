@@ -1,7 +1,7 @@
 import type { Explain } from '../explain/explain.js';
 import type { EqualityBase, EqualityQuestion } from './equalityQuestion.js';
 import type { EqualityGroupName } from './groupFamilies.js';
-import type { ResidentsSource } from './residents.js';
+import type { ResidentsSource } from './residents/residents.js';
 
 const baseWords: Readonly<Record<EqualityBase, string>> = {
   KNOWN: 'people whose group is recorded',

@@ -1,4 +1,4 @@
-import { figureOf } from '../answer/display.js';
+import { figureOf } from '../answer/rows/display.js';
 import type { Figure, FigureStatus } from '../gate/figure.js';
 import type { Range } from '../gate/range.js';
 import type { Interval } from '../statistics/interval.js';

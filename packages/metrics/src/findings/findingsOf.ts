@@ -1,6 +1,6 @@
 import type { TimeGrain } from '@careshape/domain';
-import type { GatedRow } from '../answer/answerRow.js';
-import type { DimensionValue } from '../answer/dimensionValue.js';
+import type { GatedRow } from '../answer/rows/answerRow.js';
+import type { DimensionValue } from '../answer/rows/dimensionValue.js';
 import type { Cube, Dimension, Measure } from '../cubes/cube.js';
 import { againstOverall } from './claims/againstOverall.js';
 import { extreme } from './claims/extreme.js';

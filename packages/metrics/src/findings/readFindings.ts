@@ -1,5 +1,5 @@
-import { gatedRows, type RowContext } from '../answer/answerRow.js';
-import { placedCells, wholeGrid } from '../answer/grid.js';
+import { gatedRows, type RowContext } from '../answer/rows/answerRow.js';
+import { placedCells, wholeGrid } from '../answer/rows/grid.js';
 import { type ReadContext, readRows } from '../answer/readQuestion.js';
 import { bucketEnd, finestGrain } from '../question/buckets.js';
 import type { Finding } from './finding.js';

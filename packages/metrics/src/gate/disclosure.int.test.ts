@@ -2,7 +2,7 @@ import { type OpenDatabase, scratchDatabase } from '@careshape/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { authority, writeSmallCity } from '../small-city/smallCity.js';
 import { answerCube } from '../answer/answerCube.js';
-import { groupKeys } from '../answer/groupKeys.js';
+import { groupKeys } from '../answer/rows/groupKeys.js';
 import { asker, table } from '../small-city/smallCityAsker.js';
 import { analystPolicy } from './policy.js';
 

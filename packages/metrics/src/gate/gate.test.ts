@@ -3,7 +3,7 @@ import type { RawCell } from '../cells/cell.js';
 import type { Measure, Part } from '../cubes/cube.js';
 import { homeSupport } from '../cubes/homeSupport.js';
 import { placements } from '../cubes/placements.js';
-import { supply } from '../cubes/supply.js';
+import { supply } from '../cubes/supply/supply.js';
 import { gate } from './gate.js';
 import { partsOf } from '../cubes/partsOf.js';
 import { analystPolicy, partnerPolicy, publicPolicy } from './policy.js';

@@ -1,5 +1,5 @@
 import { codeLists } from '../cubes/codes.js';
-import type { ClosedList } from './list.js';
+import type { ClosedList } from './engine/list.js';
 
 /** What a location mainly is, read from its registration. */
 export const locationKinds: ClosedList = {

@@ -1,6 +1,6 @@
 import { contractRoles, contractServiceTypes, zoneTerms } from './closedLists.js';
-import type { List } from './list.js';
-import { type ContractRow, contractRows } from './providerBusiness.js';
+import type { List } from './engine/list.js';
+import { type ContractRow, contractRows } from './register/providerBusiness.js';
 
 /** Every contract line with a provider: a block of hours, a bed, a place. */
 export const contractList: List<ContractRow> = {

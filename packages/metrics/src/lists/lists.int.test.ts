@@ -1,14 +1,14 @@
 import { type OpenDatabase, scratchDatabase } from '@careshape/database';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { List, ListPage, ListRequest, ListWhere, Reader } from './list.js';
-import { listCount, listPage } from './listPage.js';
+import type { List, ListPage, ListRequest, ListWhere, Reader } from './engine/list.js';
+import { listCount, listPage } from './engine/listPage.js';
 import { loadList } from './loads.js';
-import { locationList, type LocationRow, locationsOfProviders } from './locations.js';
-import { occupanciesOfLocations } from './occupancies.js';
+import { locationList, type LocationRow, locationsOfProviders } from './register/locations.js';
+import { occupanciesOfLocations } from './register/occupancies.js';
 import { platformState } from './platformState.js';
-import { providerList, providersById } from './providers.js';
-import { ratingsOfLocations } from './ratings.js';
+import { providerList, providersById } from './register/providers.js';
+import { ratingsOfLocations } from './register/ratings.js';
 import { wardList, wardsOfZones } from './wards.js';
 
 const authority = 'E08000026';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { loadStatuses } from './closedLists.js';
-import type { List } from './list.js';
+import type { List } from './engine/list.js';
 
 /** A file that was offered to the loader, and what became of it. */
 export interface LoadRow {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type LoadRow, loadList } from './loads.js';
-import type { Reader } from './list.js';
+import type { Reader } from './engine/list.js';
 
 /** What is loaded, as one row: whose data, which version, and whether any of it is demo data. */
 export interface PlatformState {

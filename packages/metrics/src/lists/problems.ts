@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Reader } from './list.js';
+import type { Reader } from './engine/list.js';
 
 /** A row of a source file that broke a rule, and how to mend it. */
 export interface ProblemRow {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { List, Reader } from './list.js';
+import type { List, Reader } from './engine/list.js';
 
 /** A figure as a council document prints it, with its place in the document. */
 export interface PublishedFigureRow {

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { measureFigure } from '../answer/measureFigure.js';
+import { measureFigure } from '../answer/rows/measureFigure.js';
 import { cubes } from '../cubes/cubes.js';
 import type { Figure } from '../gate/figure.js';
 import { gate } from '../gate/gate.js';
 import type { Policy } from '../gate/policy.js';
 import { revisionKinds } from './closedLists.js';
-import type { List } from './list.js';
+import type { List } from './engine/list.js';
 
 /** Days of which a load told, and the load that told of them before. */
 export interface RevisionRow {

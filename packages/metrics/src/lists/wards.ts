@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { List, Reader } from './list.js';
+import type { List, Reader } from './engine/list.js';
 
 /** A ward of the council, with its place on the hexagon map. */
 export interface WardRow {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { zoneTerms } from './closedLists.js';
-import type { List, Reader } from './list.js';
+import type { List, Reader } from './engine/list.js';
 
 /** An area in which home support is commissioned. */
 export interface ZoneRow {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureOf } from '../answer/display.js';
+import { figureOf } from '../answer/rows/display.js';
 import { outcomeDirection, printedDifference } from './outcomeDirection.js';
 
 const higher = { polarity: 'higher', unit: '%', decimals: 1, tellsOf: 'OUTCOME' } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureOf } from '../answer/display.js';
+import { figureOf } from '../answer/rows/display.js';
 import type { OutcomeMeasureAnswer } from './answerOutcomes.js';
 import type { OutcomeDirection } from './outcomeDirection.js';
 import { outcomeFindings } from './outcomeFindings.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureOf } from '../answer/display.js';
+import { figureOf } from '../answer/rows/display.js';
 import { outcomeInterval } from './outcomeInterval.js';
 
 const percent = { unit: '%', decimals: 1 };

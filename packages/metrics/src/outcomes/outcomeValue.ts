@@ -1,5 +1,5 @@
 import type { Figure, FigureStatus } from '../gate/figure.js';
-import { figureOf } from '../answer/display.js';
+import { figureOf } from '../answer/rows/display.js';
 import type { OutcomeMeasure } from './outcomeMeasures.js';
 import type { IndicatorRow, outcomeFields } from './readIndicators.js';
 

@@ -1,4 +1,4 @@
-import { figureOf } from '../answer/display.js';
+import { figureOf } from '../answer/rows/display.js';
 import type { Figure } from '../gate/figure.js';
 import { isComparable } from './isComparable.js';
 import type { OutcomeArea } from './outcomeAreas.js';

@@ -1,12 +1,12 @@
 import type { AnswerContext } from '../answer/answer.js';
 import { answerCube } from '../answer/answerCube.js';
 import type { Figure, FigureReason } from '../gate/figure.js';
-import { checkListForPublic } from '../lists/checkListForPublic.js';
+import { checkListForPublic } from '../lists/engine/checkListForPublic.js';
 import { contractList } from '../lists/contracts.js';
-import type { List } from '../lists/list.js';
-import { listCount, listPage, pageSize } from '../lists/listPage.js';
-import { locationList } from '../lists/locations.js';
-import { providerList } from '../lists/providers.js';
+import type { List } from '../lists/engine/list.js';
+import { listCount, listPage, pageSize } from '../lists/engine/listPage.js';
+import { locationList } from '../lists/register/locations.js';
+import { providerList } from '../lists/register/providers.js';
 import { wardsOfZones } from '../lists/wards.js';
 import { QuestionError } from '../question/question.js';
 import { type CountedNumber, exactly, without } from './countedNumber.js';

@@ -1,4 +1,4 @@
-import type { ListWhere } from '../lists/list.js';
+import type { ListWhere } from '../lists/engine/list.js';
 import type { Where } from '../question/question.js';
 
 /** A total of a cube. */

@@ -8,7 +8,7 @@ import {
   type SupplyQuantity,
 } from '@careshape/domain';
 import { addDays, daysOf } from '../question/buckets.js';
-import type { ListWhere } from '../lists/list.js';
+import type { ListWhere } from '../lists/engine/list.js';
 import type { CodeFilter, Where } from '../question/question.js';
 import type { CountQuestion, LinesQuestion, TotalQuestion } from './countQuestion.js';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ListError } from '../lists/listError.js';
+import { ListError } from '../lists/engine/listError.js';
 
 /** What is paged: a short name of the question, and the version of the data that answered it. */
 export interface PagedQuestion {

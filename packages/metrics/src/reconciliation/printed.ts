@@ -1,4 +1,4 @@
-import { display } from '../answer/display.js';
+import { display } from '../answer/rows/display.js';
 import type { PublishedFigureRow } from '../lists/publishedFigures.js';
 
 /** A published figure with the decimals it is printed with. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Reader } from '../lists/list.js';
+import type { Reader } from '../lists/engine/list.js';
 import { publishedFigureList } from '../lists/publishedFigures.js';
 import type { PrintedFigure } from './printed.js';
 

@@ -5,7 +5,7 @@ import {
   publishedExplanations,
 } from '@careshape/domain';
 import type { AnswerContext } from '../answer/answer.js';
-import { figureOf } from '../answer/display.js';
+import { figureOf } from '../answer/rows/display.js';
 import type { Figure } from '../gate/figure.js';
 import { askCount } from './askCount.js';
 import { type CountedNumber, quotientOf, scaled, sumOf } from './countedNumber.js';

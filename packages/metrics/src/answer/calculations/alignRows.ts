@@ -3,8 +3,8 @@ import type { Figure } from '../../gate/figure.js';
 import type { AskedQuestion } from '../../question/askedQuestion.js';
 import { bucketName, bucketStart, finestGrain } from '../../question/buckets.js';
 import { alignedStart, type AskedPeriod, ownStart } from '../../question/periods/askedPeriods.js';
-import { figuresOf, type GatedRow, type RowContext } from '../answerRow.js';
-import { figureOf } from '../display.js';
+import { figuresOf, type GatedRow, type RowContext } from '../rows/answerRow.js';
+import { figureOf } from '../rows/display.js';
 
 /** The gated rows of a question in one of its periods, and what they were made with. */
 export interface PeriodRows {

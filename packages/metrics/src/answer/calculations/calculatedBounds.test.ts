@@ -6,7 +6,7 @@ import { placements } from '../../cubes/placements.js';
 import type { Figure } from '../../gate/figure.js';
 import { publicPolicy } from '../../gate/policy.js';
 import { changes } from '../../question/calculation.js';
-import { figureOf } from '../display.js';
+import { figureOf } from '../rows/display.js';
 import { changeFigure } from './changeFigure.js';
 import { percentileFigure } from './percentileFigure.js';
 import { perThousandFigure } from './perThousandFigure.js';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { homeSupport } from '../../cubes/homeSupport.js';
 import type { FigureStatus } from '../../gate/figure.js';
 import { changes } from '../../question/calculation.js';
-import { figureOf } from '../display.js';
+import { figureOf } from '../rows/display.js';
 import { changeFigure } from './changeFigure.js';
 
 const measureOf = (id: string) => homeSupport.measures.find((measure) => measure.id === id)!;

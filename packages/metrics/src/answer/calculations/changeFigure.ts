@@ -3,7 +3,7 @@ import type { Figure } from '../../gate/figure.js';
 import type { GatedNumber } from '../../gate/gatedNumber.js';
 import { dividedBy, minus, type Range, times } from '../../gate/range.js';
 import type { Change } from '../../question/calculation.js';
-import { figureOf } from '../display.js';
+import { figureOf } from '../rows/display.js';
 import { changeWords } from './calculationWords.js';
 import { gatedNumber, reasonAmong, statusAmong } from './figureNumbers.js';
 

@@ -14,7 +14,7 @@ import { alignedStart, ownStart } from '../../question/periods/askedPeriods.js';
 import { type AlignedRow, bucketAt, figureOfNobody, type PeriodRows } from './alignRows.js';
 import type { Calculating } from './calculating.js';
 import { calculationWords, changeWords } from './calculationWords.js';
-import { figureOf } from '../display.js';
+import { figureOf } from '../rows/display.js';
 import { allOthers } from '../top/foldDimension.js';
 import { changeFigure } from './changeFigure.js';
 import { percentileFigure } from './percentileFigure.js';

@@ -1,5 +1,5 @@
 import { ageBands, ethnicGroups, workingAgeBands } from '@careshape/domain';
-import { adultPopulation } from '../../equality/adultPopulation.js';
+import { adultPopulation } from '../../equality/residents/adultPopulation.js';
 import { coarse, ethnicLists } from '../../population/populationByAge.js';
 import type { Populations } from '../../population/populations.js';
 

@@ -1,7 +1,7 @@
 import type { Measure } from '../../cubes/cube.js';
 import type { Figure } from '../../gate/figure.js';
 import { times } from '../../gate/range.js';
-import { figureOf } from '../display.js';
+import { figureOf } from '../rows/display.js';
 import { calculationWords } from './calculationWords.js';
 
 /** A gated figure for every 1,000 of a population; not available where the population is not known, never for 0 people. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { placements } from '../../cubes/placements.js';
 import { analystPolicy, publicPolicy } from '../../gate/policy.js';
-import { figureOf } from '../display.js';
+import { figureOf } from '../rows/display.js';
 import { percentileFigure } from './percentileFigure.js';
 
 const stay = placements.measures.find(({ id }) => id === 'lengthOfStayDays')!;

@@ -2,7 +2,7 @@ import type { Measure } from '../../cubes/cube.js';
 import type { Figure } from '../../gate/figure.js';
 import type { Policy } from '../../gate/policy.js';
 import { notNegative, type Range } from '../../gate/range.js';
-import { figureOf } from '../display.js';
+import { figureOf } from '../rows/display.js';
 import { calculationWords } from './calculationWords.js';
 
 /** A percentile as SQL found it, and the people whose days it is of. Nothing but `percentileFigure` may read it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { homeSupport } from '../../cubes/homeSupport.js';
-import { figureOf } from '../display.js';
+import { figureOf } from '../rows/display.js';
 import { rankFigures } from './rankFigures.js';
 import { runningFigures } from './runningFigures.js';
 

@@ -1,7 +1,7 @@
 import type { Measure } from '../../cubes/cube.js';
 import type { Figure } from '../../gate/figure.js';
 import { atMost, dividedBy, times } from '../../gate/range.js';
-import { figureOf } from '../display.js';
+import { figureOf } from '../rows/display.js';
 import { calculationWords } from './calculationWords.js';
 import { gatedNumber, reasonAmong, statusAmong } from './figureNumbers.js';
 

@@ -1,6 +1,6 @@
 import type { CodeValue } from '../../cubes/cube.js';
 import type { AskedTop } from '../../question/topOf.js';
-import type { GatedRow } from '../answerRow.js';
+import type { GatedRow } from '../rows/answerRow.js';
 
 /**
  * The codes of a dimension with the highest gated figures, highest first, by rows of that dimension alone: a figure that does

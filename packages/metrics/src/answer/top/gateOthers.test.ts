@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { homeSupport } from '../../cubes/homeSupport.js';
 import { gateCount } from '../../gate/gateCount.js';
 import { publicPolicy } from '../../gate/policy.js';
-import type { GatedRow } from '../answerRow.js';
-import { figureOf } from '../display.js';
+import type { GatedRow } from '../rows/answerRow.js';
+import { figureOf } from '../rows/display.js';
 import { allOthers } from './foldDimension.js';
 import { gateOthers } from './gateOthers.js';
 

@@ -1,8 +1,8 @@
 import type { CodeValue, Measure } from '../../cubes/cube.js';
 import type { Figure } from '../../gate/figure.js';
-import type { GatedRow } from '../answerRow.js';
+import type { GatedRow } from '../rows/answerRow.js';
 import { notNegative } from '../../gate/range.js';
-import { figureOf } from '../display.js';
+import { figureOf } from '../rows/display.js';
 import { allOthers } from './foldDimension.js';
 
 /** Gated rows of a question, and the same with some codes of a dimension folded into one row of all others. */

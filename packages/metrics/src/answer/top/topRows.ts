@@ -4,7 +4,7 @@ import type { Dimension } from '../../cubes/cube.js';
 import { hasUnknownBeside } from '../../cubes/folded.js';
 import type { Policy } from '../../gate/policy.js';
 import type { Names } from '../../question/names.js';
-import type { GatedRow } from '../answerRow.js';
+import type { GatedRow } from '../rows/answerRow.js';
 import type { ReadRows } from '../calculations/calculating.js';
 import { chooseTop } from './chooseTop.js';
 import { allOthers, foldDimension } from './foldDimension.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureOf } from '../../answer/display.js';
+import { figureOf } from '../../answer/rows/display.js';
 import type { EqualityGroup } from '../compareGroups.js';
 import { markFindings } from './markFindings.js';
 import type { Significance } from '../../statistics/significance.js';

@@ -1,7 +1,7 @@
 import type { TimeGrain } from '@careshape/domain';
-import type { GatedRow, RowContext } from '../../answer/answerRow.js';
-import { gatedRows } from '../../answer/answerRow.js';
-import { placedCells, wholeGrid } from '../../answer/grid.js';
+import type { GatedRow, RowContext } from '../../answer/rows/answerRow.js';
+import { gatedRows } from '../../answer/rows/answerRow.js';
+import { placedCells, wholeGrid } from '../../answer/rows/grid.js';
 import type { PeopleCount, RawCell } from '../../cells/cell.js';
 import type { CodeValue, Cube, Dimension, Measure } from '../../cubes/cube.js';
 import { partsOf } from '../../cubes/partsOf.js';

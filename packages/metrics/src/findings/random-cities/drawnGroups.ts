@@ -5,9 +5,9 @@ import {
   type Compared,
   shareFigure,
 } from '../../equality/compareGroups.js';
-import type { AgeStrata } from '../../equality/ageStrata.js';
+import type { AgeStrata } from '../../equality/residents/ageStrata.js';
 import type { MomentCounts } from '../../equality/countGroups.js';
-import { figureOf } from '../../answer/display.js';
+import { figureOf } from '../../answer/rows/display.js';
 import { countRange, hiddenCountRange } from '../../gate/countRange.js';
 import type { Figure } from '../../gate/figure.js';
 import { gateCount } from '../../gate/gateCount.js';

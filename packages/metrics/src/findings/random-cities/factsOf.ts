@@ -1,5 +1,5 @@
 import type { TimeGrain } from '@careshape/domain';
-import type { GatedRow } from '../../answer/answerRow.js';
+import type { GatedRow } from '../../answer/rows/answerRow.js';
 import type { Dimension, Measure } from '../../cubes/cube.js';
 import type { Figure } from '../../gate/figure.js';
 import type { FoundIn } from '../findingsOf.js';

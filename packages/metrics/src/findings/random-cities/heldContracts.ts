@@ -2,7 +2,7 @@ import { contractFindings, type ContractZone } from '../../contracts/contractFin
 import { cubeOf } from '../../question/checkQuestion.js';
 import type { Figure } from '../../gate/figure.js';
 import type { Finding } from '../finding.js';
-import type { GatedRow } from '../../answer/answerRow.js';
+import type { GatedRow } from '../../answer/rows/answerRow.js';
 import { askCity } from './askCity.js';
 import type { HeldOnce } from './heldEquality.js';
 import { type Draws, randomCity } from './randomCity.js';

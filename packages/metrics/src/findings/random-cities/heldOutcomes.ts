@@ -1,4 +1,4 @@
-import { figureOf } from '../../answer/display.js';
+import { figureOf } from '../../answer/rows/display.js';
 import type { OutcomeMeasureAnswer } from '../../outcomes/answerOutcomes.js';
 import type { OutcomeArea } from '../../outcomes/outcomeAreas.js';
 import { outcomeFindings } from '../../outcomes/outcomeFindings.js';

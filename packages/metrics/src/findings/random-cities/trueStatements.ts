@@ -1,4 +1,4 @@
-import type { GatedRow } from '../../answer/answerRow.js';
+import type { GatedRow } from '../../answer/rows/answerRow.js';
 import type { Dimension, Measure } from '../../cubes/cube.js';
 import { partsOf } from '../../cubes/partsOf.js';
 import type { Finding } from '../finding.js';

@@ -1,4 +1,4 @@
-import { figureOf } from '../../answer/display.js';
+import { figureOf } from '../../answer/rows/display.js';
 import type { Measure } from '../../cubes/cube.js';
 import { cubeOf } from '../../question/checkQuestion.js';
 import type { FigureReason } from '../../gate/figure.js';
