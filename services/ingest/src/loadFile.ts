@@ -6,6 +6,7 @@ import type { Change } from './guards/change.js';
 import { guarded } from './guards/guarded.js';
 import type { GuardName, GuardSettings, Held } from './guards/guards.js';
 import { keepFile } from './kept/keptFile.js';
+import { keptText } from './kept/keptText.js';
 import type { Layout, Saved } from './layout.js';
 import { layouts } from './layouts.js';
 import {
@@ -152,7 +153,7 @@ export async function loadFile(
       const number = await startLoad(client, options.authority, {
         layout: layout?.name ?? 'not-recognised',
         source: layout?.source ?? 'not known',
-        fileName: personalDataIn(file.name) === null ? file.name : '(name withheld)',
+        fileName: sayableName(file),
         sha256: file.sha256,
         status,
         demo: options.demo,
@@ -205,7 +206,10 @@ export async function loadFile(
       return report(error.status, await record(error.status, async () => error.result));
     if (!(error instanceof FileError || error instanceof PersonalDataError)) throw error;
     // only our own words go into the record: an unknown header is not repeated there
-    const kept = layout === null ? 'its layout is not known' : error.message;
+    const kept =
+      file === null || layout === null
+        ? 'its layout is not known'
+        : error.message.replaceAll(file.name, sayableName(file));
     const recorded = await record('refused', async () => just(kept));
     return report('refused', { ...recorded, detail: error.message });
   } finally {
@@ -231,6 +235,11 @@ async function refuseMixing(client: pg.Client, { authority, demo }: LoadOptions)
   );
 }
 
+/** A file's name, where that is not personal itself. */
+function sayableName({ name }: OpenedFile): string {
+  return personalDataIn(name) === null ? name : '(name withheld)';
+}
+
 function just(detail: string): Result {
   return { counts: { ...nothing, detail }, kept: [] };
 }
@@ -243,7 +252,7 @@ async function bring(
   { url, progress, thread }: LoadEffects,
 ): Promise<Result> {
   const load = { authority, loadId, fileName: file.name };
-  const { taken, saved } = await bringRows(
+  const { taken, saved, known } = await bringRows(
     client,
     { file, layout, load },
     { progress, thread: thread ?? null },
@@ -258,7 +267,10 @@ async function bring(
   const found = { ...result, counts: { ...result.counts, changes, held } };
   if (held.some(({ guard }) => !accept.includes(guard)))
     throw new NotLoaded('held', unloaded(found, heldWords(held, accept)));
-  await keepFile(client, file.path, { authority: authority.code, sha256: file.sha256 });
+  await keepFile(client, () => keptText(file, layout, known, load), {
+    authority: authority.code,
+    sha256: file.sha256,
+  });
   return found;
 }
 

@@ -8,6 +8,9 @@ test.each(['1-10041249501', '1-12345678', 'RM317', 'RYG'])(
   },
 );
 
-test.each(['', '1-123', '2-12345678', 'rm317', '1-10041249501 '])('%j is not', (id) => {
-  expect(isCqcId(id)).toBe(false);
-});
+test.each(['', '1-123', '2-12345678', 'rm317', '1-10041249501 ', 'ZEBEDEE', '07700900123'])(
+  '%j is not',
+  (id) => {
+    expect(isCqcId(id)).toBe(false);
+  },
+);
