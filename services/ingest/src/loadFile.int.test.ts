@@ -132,7 +132,7 @@ test('a wrong header names the nearest layout and what differs', async () => {
     status: 'refused',
     layout: null,
     detail:
-      'stays.csv has no known layout; the nearest is respite-stays: missing: nights; not in the layout: how_long',
+      'stays.csv has no known layout; the nearest is respite-stays: missing: nights; not in the layout: how_long. If its headings are your own, start with: careshape map stays.csv --layout respite-stays',
   });
   expect(await loads()).toMatchObject([{ status: 'refused', detail: 'its layout is not known' }]);
 });

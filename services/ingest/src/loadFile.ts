@@ -18,6 +18,7 @@ import {
   sameFileLoaded,
   startLoad,
 } from './loadRecord.js';
+import { applyMapping } from './mapping/applyMapping.js';
 import { type OpenedFile, openFile } from './openFile.js';
 import { PersonalDataError } from './personal/personalDataError.js';
 import { personalDataIn } from './personal/personalDataIn.js';
@@ -40,6 +41,8 @@ export interface LoadOptions {
   readonly accept?: readonly GuardName[];
   /** How far guards let a file go, where it is not as usual. */
   readonly guards?: GuardSettings;
+  /** The folder with the council's mappings of its own headings and codes. */
+  readonly mappings?: string | null;
   /** Find out all that a load would do, and do nothing. */
   readonly dryRun?: boolean;
 }
@@ -184,6 +187,8 @@ export async function loadFile(
 
   try {
     file = await openFile(path);
+    if (options.mappings)
+      file = applyMapping(file, options.mappings, { layouts, layout: options.layout });
     layout = recogniseLayout(file, layouts, options.layout);
     if (!options.dryRun) await refuseMixing(client, options);
     const [found, source] = [layout, file];

@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { layoutsCommand } from './commands/layoutsCommand.js';
 import { checkCommand, loadCommand } from './commands/loadCommand.js';
 import { loadsCommand } from './commands/loadsCommand.js';
+import { mapCommand } from './commands/mapCommand.js';
 import { problemsCommand } from './commands/problemsCommand.js';
 import { watchCommand } from './commands/watchCommand.js';
 import { undoCommand } from './commands/undoCommand.js';
@@ -22,6 +23,7 @@ const careshape = new Command('careshape')
   .configureOutput({ writeErr: () => {} })
   .addCommand(loadCommand())
   .addCommand(checkCommand())
+  .addCommand(mapCommand())
   .addCommand(watchCommand())
   .addCommand(undoCommand())
   .addCommand(rebuildCommand())

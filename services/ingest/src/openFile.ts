@@ -5,6 +5,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import { FileError } from './fileError.js';
+import type { Mapping } from './mapping/mapping.js';
 import { type SheetHead, sheetHeads } from './ods/sheetHeads.js';
 import { parseRows } from './readCsv.js';
 import { bytesOf } from './textOf.js';
@@ -24,10 +25,12 @@ interface AnyFile {
   /** Its name without the folder. */
   readonly name: string;
   readonly gzip: boolean;
-  /** Of the bytes on disk. */
+  /** Of the bytes on disk; of a file under a mapping, of the two together. */
   readonly sha256: string;
   /** Its size on disk. */
   readonly bytes: number;
+  /** How its headings and codes are those of a layout, where they are a council's own. */
+  readonly mapping?: Mapping;
 }
 
 /** A text file with separated values, with its first rows for recognition. */

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { FileError } from './fileError.js';
 import { headingKey } from './headingKey.js';
 import type { SourceRow, Table } from './layout.js';
+import { codeMapper, hasShape, mappedHeadings } from './mapping/mapping.js';
 import type { Dialect, OpenedCsv, OpenedFile } from './openFile.js';
 import { textOf } from './textOf.js';
 
@@ -22,6 +23,9 @@ const longestRow = 16_000_000;
 export async function readCsv(file: OpenedFile, { headerHas }: ReadCsvOptions): Promise<Table> {
   if (file.kind !== 'csv') throw new FileError(`${file.name} is not a CSV file`);
   const wanted = headerHas.map(headingKey);
+  const { mapping } = file;
+  const named = (cells: readonly string[]) =>
+    mapping && hasShape(cells, mapping) ? mappedHeadings(cells, mapping) : cells;
   const isHeader = (cells: readonly string[]) => {
     const names = new Set(cells.map(headingKey));
     return wanted.every((name) => names.has(name));
@@ -32,11 +36,20 @@ export async function readCsv(file: OpenedFile, { headerHas }: ReadCsvOptions): 
   while (header === null) {
     const { value, done } = await batches.next();
     if (done) throw new FileError(`${file.name} has no header row with ${headerHas.join(', ')}`);
-    const place = value.findIndex(({ cells }) => isHeader(cells));
-    header = value[place]?.cells.map((name) => name.trim()) ?? null;
+    const place = value.findIndex(({ cells }) => isHeader(named(cells)));
+    const headings = value[place]?.cells;
+    header = headings ? named(headings).map((name) => name.trim()) : null;
     first = place < 0 ? [] : value.slice(place + 1);
   }
-  return { header, rows: chain(first, batches) };
+  const rows = chain(first, batches);
+  return { header, rows: mapping ? mapped(rows, codeMapper(header, mapping)) : rows };
+}
+
+async function* mapped(
+  batches: AsyncIterable<readonly SourceRow[]>,
+  codesOf: (row: SourceRow) => SourceRow,
+): AsyncGenerator<readonly SourceRow[]> {
+  for await (const batch of batches) yield batch.map(codesOf);
 }
 
 async function* chain(

@@ -16,9 +16,14 @@ const separators = {
 
 /** How a text file is written, where it is not the usual UTF-8 with commas: short sentences for the load's record. */
 export function readingNotes(file: OpenedFile): readonly string[] {
-  if (file.kind !== 'csv') return [];
+  const mapped = file.mapping
+    ? [`headings and codes were read by mapping ${file.mapping.name}`]
+    : [];
+  if (file.kind !== 'csv') return mapped;
   const { encoding, delimiter, byteOrderMark } = file.dialect;
   const mark =
     byteOrderMark && encoding === 'utf-8' ? 'the text begins with a byte order mark' : null;
-  return [encodings[encoding], mark, separators[delimiter]].filter((note) => note !== null);
+  return [encodings[encoding], mark, separators[delimiter], ...mapped].filter(
+    (note) => note !== null,
+  );
 }

@@ -46,8 +46,12 @@ function whyUnknown(file: OpenedFile, layouts: readonly Layout[]): string {
     .map((layout) => ({ layout, share: Math.max(0, ...rows.map((row) => share(row, layout))) }))
     .toSorted((a, b) => b.share - a.share)[0];
   if (!nearest || nearest.share === 0)
-    return `${file.name} has no header row of a known layout: careshape layouts lists them; is its first row missing?`;
-  return `${file.name} has no known layout; the nearest is ${nearest.layout.name}: ${difference(file, nearest.layout)}`;
+    return `${file.name} has no header row of a known layout: careshape layouts lists them; is its first row missing?${rows.length === 0 ? '' : ` If its headings are your own, ${howToMap(file, '<layout>')}`}`;
+  return `${file.name} has no known layout; the nearest is ${nearest.layout.name}: ${difference(file, nearest.layout)}. If its headings are your own, ${howToMap(file, nearest.layout.name)}`;
+}
+
+function howToMap({ name }: OpenedFile, layout: string): string {
+  return `start with: careshape map ${name} --layout ${layout}`;
 }
 
 function difference(file: OpenedFile, layout: Layout): string {

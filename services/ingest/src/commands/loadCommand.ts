@@ -6,12 +6,14 @@ import { authorityOfCode, authorityOption } from './authorityOption.js';
 import { CommandError } from './commandError.js';
 import { exitCodeOf } from './exitCode.js';
 import { acceptOption, type GuardFlags, limitOption } from './guardOptions.js';
+import { mappingsFolder, mappingsOption } from './mappingsOption.js';
 import { progressOf } from './progress.js';
 import { reportLine } from './reportLine.js';
 import { withDatabase } from './withDatabase.js';
 
 interface LoadFlags extends GuardFlags {
   readonly layout?: string;
+  readonly mappings?: string;
   readonly authority: string;
   readonly strict: boolean;
   readonly demo: boolean;
@@ -46,6 +48,7 @@ function filesCommand(name: string): Command {
   return new Command(name)
     .argument('<file...>', 'CSV (also gzipped), ODS or GeoJSON')
     .option('--layout <name>', 'the layout of the files; otherwise told from their header')
+    .addOption(mappingsOption())
     .addOption(authorityOption())
     .option('--strict', 'load nothing of a file that has a bad row', false)
     .addOption(acceptOption())
@@ -61,6 +64,7 @@ async function bringAll(
   const { layout = null, strict, demo, accept, limit: guards } = flags;
   if (layout !== null && !layouts.some(({ name }) => name === layout))
     throw new CommandError(`there is no layout ${layout}: careshape layouts lists them`);
+  const mappings = mappingsFolder(flags.mappings, process.env);
   const authority = authorityOfCode(flags.authority);
   const thread = startReadingThread();
   const reports = await withDatabase(process.env, async ({ url }) => {
@@ -69,7 +73,7 @@ async function bringAll(
       const progress = progressOf(file, flags.json ? null : process.stdout);
       const report = await loadFile(
         file,
-        { authority, layout, strict, demo, accept, guards, dryRun },
+        { authority, layout, strict, demo, accept, guards, mappings, dryRun },
         { url, now: () => new Date(), progress: progress.rows, thread },
       ).finally(progress.stop);
       process.stdout.write(

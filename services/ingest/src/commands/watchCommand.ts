@@ -6,10 +6,12 @@ import { authorityOfCode, authorityOption } from './authorityOption.js';
 import { CommandError } from './commandError.js';
 import { exitCodeOf } from './exitCode.js';
 import { type GuardFlags, limitOption } from './guardOptions.js';
+import { mappingsFolder, mappingsOption } from './mappingsOption.js';
 import { withDatabase } from './withDatabase.js';
 
 interface WatchFlags extends Pick<GuardFlags, 'limit'> {
   readonly authority: string;
+  readonly mappings?: string;
   readonly every: string;
   readonly once: boolean;
   readonly demo: boolean;
@@ -22,6 +24,7 @@ export function watchCommand(): Command {
       'Load the files that arrive in a folder, in the order of their names, and move each to done, held or refused in it. Prints a line of JSON a file.',
     )
     .argument('<folder>', 'where files arrive')
+    .addOption(mappingsOption())
     .addOption(authorityOption())
     .addOption(limitOption())
     .option('--every <seconds>', 'how often to look', '10')
@@ -39,6 +42,7 @@ async function watch(folder: string, flags: WatchFlags): Promise<void> {
   if (!(seconds >= 1 && seconds <= 86_400))
     throw new CommandError(`--every takes seconds from 1 to 86400, not ${flags.every}`);
   const authority = authorityOfCode(flags.authority);
+  const mappings = mappingsFolder(flags.mappings, process.env);
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   const thread = startReadingThread();
@@ -50,7 +54,14 @@ async function watch(folder: string, flags: WatchFlags): Promise<void> {
       load: (path) =>
         loadFile(
           path,
-          { authority, layout: null, strict: false, demo: flags.demo, guards: flags.limit },
+          {
+            authority,
+            layout: null,
+            strict: false,
+            demo: flags.demo,
+            guards: flags.limit,
+            mappings,
+          },
           { url, now: () => new Date(), progress: () => {}, thread },
         ),
       tell: (report) => process.stdout.write(`${JSON.stringify(report)}\n`),
