@@ -41,7 +41,7 @@ export async function bringRows(
   const saved = await layout.save(client, load, taken.gathered);
   await analyseChanged(client);
   const problems = saved.problems.map(sayable(layout));
-  const notes = [...readingNotes(file), ...saved.notes];
+  const notes = [...readingNotes(file, layout), ...saved.notes];
   return { taken, saved: { ...saved, problems, notes }, known };
 }
 

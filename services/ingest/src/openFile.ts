@@ -8,6 +8,7 @@ import { FileError } from './fileError.js';
 import type { Mapping } from './mapping/mapping.js';
 import { type SheetHead, sheetHeads } from './ods/sheetHeads.js';
 import { parseRows } from './readCsv.js';
+import { xlsxHeads } from './xlsx/xlsxHeads.js';
 import { bytesOf } from './textOf.js';
 
 /** How the text of a file is written. */
@@ -47,6 +48,15 @@ export interface OpenedOds extends AnyFile {
   readonly sheets: readonly SheetHead[];
 }
 
+/** An Excel workbook, with the first rows of each sheet. */
+export interface OpenedXlsx extends AnyFile {
+  readonly kind: 'xlsx';
+  readonly sheets: readonly SheetHead[];
+}
+
+/** A spreadsheet of either form. */
+export type OpenedSheets = OpenedOds | OpenedXlsx;
+
 /** A JSON document (GeoJSON boundaries). */
 export interface OpenedJson extends AnyFile {
   readonly kind: 'json';
@@ -55,7 +65,13 @@ export interface OpenedJson extends AnyFile {
 }
 
 /** A source file, opened far enough to tell its layout. */
-export type OpenedFile = OpenedCsv | OpenedOds | OpenedJson;
+export type OpenedFile = OpenedCsv | OpenedSheets | OpenedJson;
+
+/** The first rows of a file, among which its headings stand. */
+export function headRowsOf(file: OpenedFile): readonly (readonly string[])[] {
+  if (file.kind === 'json') return [];
+  return file.kind === 'csv' ? file.head : file.sheets.flatMap(({ rows }) => rows);
+}
 
 const headBytes = 65_536;
 const headRows = 20;
@@ -78,7 +94,7 @@ export async function openFile(path: string): Promise<OpenedFile> {
   const bytes = gzip ? unzipStart(start, name) : start;
   const utf16 = utf16Of(bytes);
   if (bytes.includes(0) && !utf16)
-    throw new FileError(`${name} is not a text file: load CSV, gzipped CSV, ODS or GeoJSON`);
+    throw new FileError(`${name} is not a text file: load CSV, gzipped CSV, ODS, XLSX or GeoJSON`);
   if (!utf16 && !validUtf8 && !validWindows1252)
     throw new FileError(
       `${name} is neither UTF-8 nor Windows-1252 text: save it again as CSV UTF-8, so that no letter is lost`,
@@ -168,11 +184,9 @@ async function eachPiece(path: string, take: (bytes: Buffer) => void): Promise<v
 async function openZip(
   file: Omit<OpenedOds, 'kind' | 'sheets'>,
   start: Buffer,
-): Promise<OpenedOds> {
+): Promise<OpenedSheets> {
   if (!start.includes('application/vnd.oasis.opendocument.spreadsheet'))
-    throw new FileError(
-      `${file.name} is a zip archive or an Excel workbook: unpack it, or save the sheet as CSV`,
-    );
+    return { ...file, kind: 'xlsx', sheets: await xlsxHeads(file.path) };
   return { ...file, kind: 'ods', sheets: await sheetHeads(file.path) };
 }
 

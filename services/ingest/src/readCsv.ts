@@ -4,6 +4,7 @@ import { headingKey } from './headingKey.js';
 import type { SourceRow, Table } from './layout.js';
 import { codeMapper, hasShape, mappedHeadings } from './mapping/mapping.js';
 import type { Dialect, OpenedCsv, OpenedFile } from './openFile.js';
+import { sheetBatches } from './sheetBatches.js';
 import { textOf } from './textOf.js';
 
 /** How to find the header of a CSV file. */
@@ -16,12 +17,12 @@ export interface ReadCsvOptions {
 const longestRow = 16_000_000;
 
 /**
- * A CSV file as a table, in batches of about a megabyte, read only as fast as they are taken.
+ * A CSV file, or the first sheet of a spreadsheet that has the header, as a table, in batches of about a megabyte, read only as fast as they are taken.
  *
  * Blank lines are skipped. A row keeps its own number of cells: the loader reports one that differs from the header.
  */
 export async function readCsv(file: OpenedFile, { headerHas }: ReadCsvOptions): Promise<Table> {
-  if (file.kind !== 'csv') throw new FileError(`${file.name} is not a CSV file`);
+  if (file.kind === 'json') throw new FileError(`${file.name} is not a table`);
   const wanted = headerHas.map(headingKey);
   const { mapping } = file;
   const named = (cells: readonly string[]) =>
@@ -30,7 +31,8 @@ export async function readCsv(file: OpenedFile, { headerHas }: ReadCsvOptions): 
     const names = new Set(cells.map(headingKey));
     return wanted.every((name) => names.has(name));
   };
-  const batches = rowsOf(file);
+  const batches =
+    file.kind === 'csv' ? rowsOf(file) : sheetBatches(file, (cells) => isHeader(named(cells)));
   let first: SourceRow[] = [];
   let header: readonly string[] | null = null;
   while (header === null) {

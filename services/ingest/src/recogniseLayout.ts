@@ -2,7 +2,7 @@ import { FileError } from './fileError.js';
 import { headingKey } from './headingKey.js';
 import type { Layout } from './layout.js';
 import { namesOf } from './namedColumns.js';
-import type { OpenedFile } from './openFile.js';
+import { headRowsOf, type OpenedFile } from './openFile.js';
 import { personalDataIn } from './personal/personalDataIn.js';
 
 /**
@@ -36,11 +36,11 @@ function layoutNamed(file: OpenedFile, layouts: readonly Layout[], name: string)
 
 function fits(file: OpenedFile, layout: Layout): boolean {
   if (layout.recognises) return layout.recognises(file);
-  return headRows(file).some((row) => missingFrom(row, layout).length === 0);
+  return headRowsOf(file).some((row) => missingFrom(row, layout).length === 0);
 }
 
 function whyUnknown(file: OpenedFile, layouts: readonly Layout[]): string {
-  const rows = headRows(file);
+  const rows = headRowsOf(file);
   const nearest = layouts
     .filter(({ columns }) => columns.required.length > 0)
     .map((layout) => ({ layout, share: Math.max(0, ...rows.map((row) => share(row, layout))) }))
@@ -55,7 +55,7 @@ function howToMap({ name }: OpenedFile, layout: string): string {
 }
 
 function difference(file: OpenedFile, layout: Layout): string {
-  const rows = headRows(file);
+  const rows = headRowsOf(file);
   const header = rows.toSorted((a, b) => share(b, layout) - share(a, layout))[0] ?? [];
   if (share(header, layout) === 0)
     return `it has none of its columns (${layout.columns.required.join(', ')})`;
@@ -91,15 +91,4 @@ function share(row: readonly string[], layout: Layout): number {
 function missingFrom(row: readonly string[], { columns }: Layout): string[] {
   const names = new Set(row.map(headingKey));
   return columns.required.filter((name) => !names.has(headingKey(name)));
-}
-
-function headRows(file: OpenedFile): readonly (readonly string[])[] {
-  switch (file.kind) {
-    case 'csv':
-      return file.head;
-    case 'ods':
-      return file.sheets.flatMap(({ rows }) => rows);
-    case 'json':
-      return [];
-  }
 }

@@ -46,7 +46,7 @@ export function checkCommand(): Command {
 
 function filesCommand(name: string): Command {
   return new Command(name)
-    .argument('<file...>', 'CSV (also gzipped), ODS or GeoJSON')
+    .argument('<file...>', 'CSV (also gzipped), ODS, XLSX or GeoJSON')
     .option('--layout <name>', 'the layout of the files; otherwise told from their header')
     .addOption(mappingsOption())
     .addOption(authorityOption())

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileError } from '../fileError.js';
 import type { Layout } from '../layout.js';
-import type { OpenedFile } from '../openFile.js';
+import { headRowsOf, type OpenedFile } from '../openFile.js';
 import { hasShape, mappedHeadings } from './mapping.js';
 import { readMapping, shapeOfMapping } from './readMapping.js';
 
@@ -21,11 +21,11 @@ export function applyMapping(
   folder: string,
   { layouts, layout }: { readonly layouts: readonly Layout[]; readonly layout: string | null },
 ): OpenedFile {
-  if (file.kind !== 'csv') return file;
+  if (file.kind === 'json') return file;
   const found = textsIn(folder)
     .filter(({ text }) => {
       const shape = shapeOfMapping(text);
-      return file.head.some((row) => hasShape(row, { shape }));
+      return headRowsOf(file).some((row) => hasShape(row, { shape }));
     })
     .map(({ name, text }) => readMapping(text, name, layouts))
     .filter((mapping) => layout === null || layout === mapping.layout);
@@ -35,14 +35,20 @@ export function applyMapping(
     );
   const [mapping] = found;
   if (!mapping) return file;
-  const head = file.head.map((row) =>
-    hasShape(row, mapping) ? mappedHeadings(row, mapping) : row,
-  );
+  const named = (rows: readonly (readonly string[])[]) =>
+    rows.map((row) => (hasShape(row, mapping) ? mappedHeadings(row, mapping) : row));
   const sha256 = createHash('sha256')
     .update(file.sha256)
     .update(JSON.stringify(mapping))
     .digest('hex');
-  return { ...file, head, sha256, mapping };
+  return file.kind === 'csv'
+    ? { ...file, head: named(file.head), sha256, mapping }
+    : {
+        ...file,
+        sheets: file.sheets.map(({ name, rows }) => ({ name, rows: named(rows) })),
+        sha256,
+        mapping,
+      };
 }
 
 /** The texts of the mappings in a folder, by the names of their files. */

@@ -4,7 +4,7 @@ import { FileError } from '../fileError.js';
 import { headingKey } from '../headingKey.js';
 import type { Layout } from '../layout.js';
 import { namesOf } from '../namedColumns.js';
-import type { OpenedFile } from '../openFile.js';
+import { headRowsOf, type OpenedFile } from '../openFile.js';
 import { holdsPeople } from '../personal/holdsPeople.js';
 import { isIdentifyingColumn } from '../personal/identifyingColumns.js';
 import { personalDataIn } from '../personal/personalDataIn.js';
@@ -97,8 +97,7 @@ function headerOf(file: OpenedFile, layout: Layout): readonly string[] {
   const names = [...namesOf(layout).values()];
   const score = (row: readonly string[]) =>
     row.filter((cell) => names.some((name) => likeness(cell, name) >= likeEnough)).length;
-  const rows = file.kind === 'csv' ? file.head : [];
-  const best = bestOf(rows.map((row) => ({ row, score: score(row) })));
+  const best = bestOf(headRowsOf(file).map((row) => ({ row, score: score(row) })));
   if (!best || best.score < Math.min(2, names.length))
     throw new FileError(
       `${file.name} has no row of headings like those of ${layout.name}: is its first row missing, or is it of another layout?`,

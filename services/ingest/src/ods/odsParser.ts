@@ -15,6 +15,8 @@ export interface OdsRow {
 const mostColumns = 16_384;
 const mostRows = 1_048_576;
 const longestCell = 1_000_000;
+const deepest = 64;
+const longestPart = 5_000_000;
 
 interface OpenCell {
   readonly repeat: number;
@@ -40,10 +42,25 @@ export class OdsParser {
   private cell: OpenCell | null = null;
   private paragraphDepth = 0;
   private remarkDepth = 0;
+  private depth = 0;
+  private silent = 0;
 
   constructor() {
-    this.xml.on('opentag', (tag) => this.onOpen(tag));
-    this.xml.on('closetag', ({ name }) => this.onClose(name));
+    this.xml.on('doctype', () => {
+      throw new FileError('the spreadsheet has a document type of its own: save its sheet as CSV');
+    });
+    this.xml.on('opentag', (tag) => {
+      this.silent = 0;
+      this.depth++;
+      if (this.depth > deepest)
+        throw new FileError(`the spreadsheet is nested more than ${deepest} deep`);
+      this.onOpen(tag);
+    });
+    this.xml.on('closetag', ({ name }) => {
+      this.silent = 0;
+      this.depth--;
+      this.onClose(name);
+    });
     this.xml.on('text', (text) => this.onText(text));
     this.xml.on('cdata', (text) => this.onText(text));
     this.xml.on('error', (error) => {
@@ -53,7 +70,10 @@ export class OdsParser {
 
   /** Takes the next piece of XML and gives the rows it completes. */
   *write(chunk: string): Generator<OdsRow> {
+    this.silent += chunk.length;
     this.xml.write(chunk);
+    if (this.silent > longestPart)
+      throw new FileError(`a cell of sheet ${this.sheet} is too long to be data`);
     yield* this.completed();
   }
 

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import Papa from 'papaparse';
 import { FileError } from '../fileError.js';
 import { headingKey } from '../headingKey.js';
-import { type OpenedFile, openFile } from '../openFile.js';
+import { headRowsOf, type OpenedFile, openFile } from '../openFile.js';
 import { readCsv } from '../readCsv.js';
 import type { PostcodeLookup } from './postcodeLookup.js';
 import { personColumns, type Removal, safeRows } from './safeRows.js';
@@ -55,8 +55,7 @@ export async function pseudonymiseFile(
 }
 
 function personColumnOf(file: OpenedFile): string {
-  if (file.kind !== 'csv') throw new FileError(`${file.name} is not a CSV file`);
-  for (const row of file.head) {
+  for (const row of headRowsOf(file)) {
     const name = row.find((cell) => personColumns.has(headingKey(cell)));
     if (name) return name;
   }

@@ -26,13 +26,15 @@ export function odsRow(words: readonly string[]): string {
   return `<table:table-row>${cells.join('')}<table:table-cell table:number-columns-repeated="16000"/></table:table-row>`;
 }
 
-/** A zip archive whose entries are stored, not packed. */
-function zipOf(entries: readonly (readonly [name: string, text: string])[]): Buffer {
+/** For tests: a zip archive whose entries are stored, not packed. */
+export function zipOf(
+  entries: readonly (readonly [name: string, content: string | Buffer])[],
+): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const [name, text] of entries) {
-    const data = Buffer.from(text);
+  for (const [name, content] of entries) {
+    const data = typeof content === 'string' ? Buffer.from(content) : content;
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt32LE(crc32(data), 10);

@@ -1,14 +1,13 @@
 import { FileError } from '../../fileError.js';
 import type { SourceRow, Table } from '../../layout.js';
-import type { OpenedFile } from '../../openFile.js';
+import { headRowsOf, type OpenedFile } from '../../openFile.js';
 import { readCsv } from '../../readCsv.js';
 import { formColumns, formOf, longHeader } from './forms.js';
 import { censusGroupRow, censusWardRows } from './longRows.js';
 
 /** Reads any of the three forms, and gives the rows of our long form. */
 export async function read(file: OpenedFile): Promise<Table> {
-  const header =
-    file.kind === 'csv' ? file.head.find((cells) => formOf(cells) !== null) : undefined;
+  const header = headRowsOf(file).find((cells) => formOf(cells) !== null);
   const form = header ? formOf(header) : null;
   if (form === null)
     throw new FileError(`${file.name} has none of the three headers of a population file`);

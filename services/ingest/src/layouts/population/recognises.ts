@@ -1,7 +1,7 @@
-import type { OpenedFile } from '../../openFile.js';
+import { headRowsOf, type OpenedFile } from '../../openFile.js';
 import { formOf } from './forms.js';
 
-/** A CSV file with the header of one of the three forms. */
+/** A table with the header of one of the three forms. */
 export function recognises(file: OpenedFile): boolean {
-  return file.kind === 'csv' && file.head.some((cells) => formOf(cells) !== null);
+  return headRowsOf(file).some((cells) => formOf(cells) !== null);
 }
