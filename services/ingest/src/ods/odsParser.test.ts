@@ -99,3 +99,14 @@ test('refuses XML that breaks off', () => {
     'cannot be read',
   );
 });
+
+test('refuses a document type of its own, elements nested without end, and a cell without end', () => {
+  const write = (text: string) => [...new OdsParser().write(text)];
+  expect(() => write('<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hosts">]><x>&e;</x>')).toThrow(
+    'document type of its own',
+  );
+  expect(() => write('<x>'.repeat(1_000))).toThrow('nested more than 64 deep');
+  const endless = new OdsParser();
+  expect([...endless.write('<x>')]).toEqual([]);
+  expect(() => [...endless.write('a'.repeat(5_000_001))]).toThrow('too long to be data');
+});
