@@ -2,6 +2,7 @@ import type { Authority, Period } from '@careshape/domain';
 import pg from 'pg';
 import { FileError } from './fileError.js';
 import { bringRows } from './bringRows.js';
+import { commonestProblems, type CommonProblem } from './commonestProblems.js';
 import type { Change } from './guards/change.js';
 import { guarded } from './guards/guarded.js';
 import type { GuardName, GuardSettings, Held } from './guards/guards.js';
@@ -69,6 +70,8 @@ export interface LoadReport {
   readonly rowsOutside: number;
   /** Problems and notes met, of which at most 10,000 are kept. */
   readonly problems: number;
+  /** The commonest of those that rejected rows, of the problems kept. */
+  readonly commonest: readonly CommonProblem[];
   readonly dataVersion: number | null;
   readonly detail: string | null;
   /** What guards found, accepted or not. */
@@ -86,6 +89,7 @@ type Counts = Pick<
   | 'rowsRejected'
   | 'rowsOutside'
   | 'problems'
+  | 'commonest'
   | 'detail'
   | 'held'
   | 'changes'
@@ -121,6 +125,7 @@ const nothing: Counts = {
   rowsRejected: 0,
   rowsOutside: 0,
   problems: 0,
+  commonest: [],
   detail: null,
   held: [],
   changes: [],
@@ -301,6 +306,7 @@ function resultOf(taken: TakenRows, saved: Saved): Result {
     rowsRejected: rejected,
     rowsOutside: taken.outside,
     problems: count,
+    commonest: commonestProblems(kept),
     detail: notes.join('; ') || null,
   };
   const whole = saved.period ? [saved.period] : [];
