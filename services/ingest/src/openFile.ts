@@ -4,6 +4,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import { FileError } from './fileError.js';
+import { jsonNames } from './jsonNames.js';
 import { type SheetHead, sheetHeads } from './ods/sheetHeads.js';
 import { parseRows } from './readCsv.js';
 import { bytesOf } from './textOf.js';
@@ -44,8 +45,8 @@ export interface OpenedOds extends AnyFile {
 /** A JSON document (GeoJSON boundaries). */
 export interface OpenedJson extends AnyFile {
   readonly kind: 'json';
-  /** The first 4,096 characters. */
-  readonly start: string;
+  /** The names of its members, wherever they stand. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** A source file, opened far enough to tell its layout. */
@@ -74,7 +75,7 @@ export async function openFile(path: string): Promise<OpenedFile> {
     throw new FileError(`${name} is not a text file: load CSV, gzipped CSV, ODS or GeoJSON`);
   const encoding = isUtf16(bytes) ? 'utf-16le' : validUtf8 ? 'utf-8' : 'windows-1252';
   const text = new TextDecoder(encoding).decode(bytes, { stream: true });
-  if (/^\s*[{[]/.test(text)) return { ...file, kind: 'json', start: text.slice(0, 4096) };
+  if (/^\s*[{[]/.test(text)) return { ...file, kind: 'json', names: await jsonNames(file) };
   return { ...file, kind: 'csv', ...dialectOf(text, encoding, bytes.length >= headBytes) };
 }
 

@@ -105,7 +105,10 @@ export async function* takeRows(
   };
 }
 
-function shapeProblem({ cells }: SourceRow, { header, ragged }: Table): RowProblem | null {
+function shapeProblem(
+  { cells }: SourceRow,
+  { header, ragged, longestCell: longest }: Table,
+): RowProblem | null {
   const { length } = header;
   let surplus = false;
   for (let place = length; place < cells.length; place += 1)
@@ -118,7 +121,7 @@ function shapeProblem({ cells }: SourceRow, { header, ragged }: Table): RowProbl
       hint: `It has ${cells.length}, the header ${length}.`,
     };
   for (let place = 0; place < cells.length; place += 1)
-    if (cells[place]!.length > longestCell)
+    if (cells[place]!.length > (longest ?? longestCell))
       return { code: 'cell-too-long', column: header[place] ?? null, value: null };
   return null;
 }
