@@ -25,6 +25,8 @@ const register: Family = {
   layouts: [
     'ward-boundaries',
     'cqc-filters',
+    'cqc-dashboard',
+    'cqc-api',
     'cqc-directory',
     'cqc-ratings',
     'capacity-care-homes',
