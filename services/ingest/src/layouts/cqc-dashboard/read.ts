@@ -16,9 +16,9 @@ const lists = ['Service types', 'Service user bands'];
 export async function read(file: OpenedFile): Promise<Table> {
   const table = await readCsv(file, { headerHas: Object.keys(dashboardColumns) });
   const wanted = new Map(
-    Object.entries({ ...dashboardColumns, ...furtherColumns }).map(([name, read]) => [
+    Object.entries({ ...dashboardColumns, ...furtherColumns }).map(([name, as]) => [
       folded(name),
-      read,
+      as,
     ]),
   );
   const kept = table.header.flatMap((name, place) => {
@@ -28,12 +28,12 @@ export async function read(file: OpenedFile): Promise<Table> {
   const services = kept.findIndex(({ as }) => as === 'Service types');
   const rowOf = ({ line, cells }: SourceRow): SourceRow => {
     if (cells.length < table.header.length) return { line, cells: cells.slice(0, 1) };
-    const read = kept.map(({ place, as }) => {
+    const taken = kept.map(({ place, as }) => {
       const cell = cells[place] ?? '';
       return lists.includes(as) ? divided(cell).join('|') : cell;
     });
-    const kind = locationKind(read[services]!.split('|'));
-    return { line, cells: [...read, kind === 'nursing' || kind === 'residential' ? 'Y' : 'N'] };
+    const kind = locationKind(taken[services]!.split('|'));
+    return { line, cells: [...taken, kind === 'nursing' || kind === 'residential' ? 'Y' : 'N'] };
   };
   return withDateOrder(
     {
