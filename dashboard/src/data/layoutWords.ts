@@ -5,6 +5,10 @@ export interface LayoutWords {
 }
 
 const words: Readonly<Record<string, LayoutWords>> = {
+  'ascof-csv': {
+    name: 'Outcomes framework (ASCOF), to 2022/23',
+    about: 'The same measures as published year by year until then.',
+  },
   'ascof-long': {
     name: 'Outcomes framework (ASCOF)',
     about: 'National measures of what adult social care achieves, council by council.',

@@ -1,4 +1,5 @@
 import type { Layout } from './layout.js';
+import { ascofCsv } from './layouts/ascof-csv/layout.js';
 import { ascofLong } from './layouts/ascof-long/layout.js';
 import { ascofOds } from './layouts/ascof-ods/layout.js';
 import { capacityCareHomes } from './layouts/capacity-care-homes/layout.js';
@@ -38,6 +39,7 @@ export const layouts: readonly Layout[] = [
   respiteStays,
   population,
   ascofOds,
+  ascofCsv,
   ascofLong,
   publishedDocuments,
   publishedFigures,
