@@ -11,6 +11,7 @@ import { Migration010Revisions } from './migrations/Migration010Revisions.js';
 import { Migration011DatedPeople } from './migrations/Migration011DatedPeople.js';
 import { Migration012EventDays } from './migrations/Migration012EventDays.js';
 import { Migration013Held } from './migrations/Migration013Held.js';
+import { Migration014NoFreeText } from './migrations/Migration014NoFreeText.js';
 
 /** Every change of the tables, oldest first; one that has run anywhere is never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   { name: 'Migration011DatedPeople', class: Migration011DatedPeople },
   { name: 'Migration012EventDays', class: Migration012EventDays },
   { name: 'Migration013Held', class: Migration013Held },
+  { name: 'Migration014NoFreeText', class: Migration014NoFreeText },
 ] as const;

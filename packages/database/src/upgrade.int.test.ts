@@ -39,8 +39,13 @@ test('what was loaded before events held their person, and homes and moves were 
   await client.query(`
     insert into load (authority, layout, source, file_name, sha256, status, rows_read, rows_accepted, rows_rejected, data_version,
       started_at, finished_at) values ('E1', 'cld', 'test', 'a.csv', 'x', 'loaded', 1, 1, 0, 1, now(), now());
+    insert into problem (authority, load_id, position, line, code, value, message)
+      values ('E1', 1, 1, 2, 'not-mapped', 'Zebedée Fictional, 14/02/1941', '');
     insert into person (authority, pseudonym, record_key, sex, birth_year, birth_month, ward)
       values ('E1', 'one', 7, 'female', 1950, 6, 'W1'), ('E1', 'two', 9, 'male', null, null, null);
+    insert into assessment (authority, person_id, record_key, load_id, client_type, start_on, eligible_needs, method, reference)
+      select 'E1', id, record_key, 1, 'Service user', '2023-05-01', 'needs of Zebedee', 'carer only', 'Zebedee' from person
+      where pseudonym = 'one';
     insert into placement (authority, person_id, record_key, load_id, client_type, start_on, end_on, term, service_type,
       cld_service_type, component, city, weekly_cost)
       select 'E1', p.id, p.record_key, 1, 'Service user', '2023-05-01', '2023-08-01', 'long', 'home-support', '', '', 'in', 280.10
@@ -123,6 +128,17 @@ test('what was loaded before events held their person, and homes and moves were 
       to_service: 'residential-care',
       sex: 'female',
     },
+  ]);
+  const { rows: problems } = await client.query('select line, code, value from problem');
+  expect(problems).toEqual([
+    { line: 2, code: 'not-mapped', value: 'Aaaaaaa Aaaaaaaaa, 99/99/9999' },
+  ]);
+  const { rows: assessments } = await client.query(
+    'select eligible_needs, method, row_to_json(a)::text like $1 as named from assessment a',
+    ['%Zebedee%'],
+  );
+  expect(assessments).toEqual([
+    { eligible_needs: 'Invalid and not mapped', method: 'carer only', named: false },
   ]);
   const { rows: pieces } = await client.query(
     'select person_id, from_on::text, to_on::text, ward, sex from person_piece',

@@ -46,9 +46,12 @@ export {
 export { type CldCostFrequency, cldCostFrequencies } from './cld/cldCostFrequencies.js';
 export { type CldCostCells, type CldCosts, cldCosts } from './cld/cldCosts.js';
 export { cldDeliveryMechanisms } from './cld/cldDeliveryMechanisms.js';
+export { cldEligibleNeeds } from './cld/cldEligibleNeeds.js';
 export { cldEventOutcomes, notMappedPrecedence } from './cld/cldEventOutcomes.js';
 export { cldPlainWords } from './cld/cldPlainWords.js';
 export { cldEventTypes } from './cld/cldEventTypes.js';
+export { cldMethods } from './cld/cldMethods.js';
+export { cldReviewOutcomes } from './cld/cldReviewOutcomes.js';
 export { cldReviewTypeOf, type ReviewType } from './cld/cldReviewTypeOf.js';
 export { cldRoutesOfAccess } from './cld/cldRoutesOfAccess.js';
 export { cldServiceComponents } from './cld/cldServiceComponents.js';

@@ -3,6 +3,8 @@ import { analyseChanged } from './analyseChanged.js';
 import { Copier } from './copier.js';
 import type { Layout, LoadContext, Saved } from './layout.js';
 import type { OpenedFile } from './openFile.js';
+import { sayable } from './personal/sayable.js';
+import { readingNotes } from './readingNotes.js';
 import type { ReadingThread } from './readingThread.js';
 import { type TakenBatch, type TakenRows, takeRows } from './takeRows.js';
 
@@ -29,7 +31,7 @@ export async function bringRows(
   client: ClientBase,
   { file, layout, load }: Bringing,
   { progress, thread }: BringEffects,
-): Promise<{ readonly taken: TakenRows; readonly saved: Saved }> {
+): Promise<{ readonly taken: TakenRows; readonly saved: Saved; readonly known: unknown }> {
   const known = await layout.know?.(client, load.authority);
   const rows =
     thread && file.bytes > bytesWorthAThread
@@ -38,7 +40,9 @@ export async function bringRows(
   const taken = await copyRows(client, layout, rows, progress);
   const saved = await layout.save(client, load, taken.gathered);
   await analyseChanged(client);
-  return { taken, saved };
+  const problems = saved.problems.map(sayable(layout));
+  const notes = [...readingNotes(file), ...saved.notes];
+  return { taken, saved: { ...saved, problems, notes }, known };
 }
 
 async function copyRows(

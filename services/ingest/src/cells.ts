@@ -1,3 +1,4 @@
+import { headingKey } from './headingKey.js';
 import type { DateOrder } from './layout.js';
 import { ownText } from './ownText.js';
 import { isoDate } from './isoDate.js';
@@ -20,7 +21,16 @@ export function folded(text: string): string {
 
 /** 09/Sept/2018 */
 const longestDate = 12;
+const dateAndTime = /^[\d/.-]{8,10}[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?Z?$/;
 const empty: readonly string[] = [];
+
+/** What was found in a list, with what was asked last. */
+interface KnownCodes {
+  readonly byText: Map<string, string | null>;
+  text: string;
+  code: string | null;
+}
+
 /** A column with more different values than this is not worth remembering. */
 const cacheSize = 20_000;
 
@@ -35,7 +45,7 @@ export class Cells {
   readonly #places = new Map<string, number>();
   readonly #dateOrder: DateOrder;
   readonly #dates = new Map<string, string | null>();
-  readonly #codes = new Map<CodeList, Map<string, string | null>>();
+  readonly #codes = new Map<CodeList, KnownCodes>();
   #cells: readonly string[] = empty;
   #line = 0;
   /** Counts the rows moved to; `#recognisedIn` says in which of them a place was last recognised. */
@@ -46,10 +56,11 @@ export class Cells {
   /** Problems that do not reject the row (a value kept as not mapped), for the loader to gather. */
   notes: RowProblem[] = [];
 
-  constructor(header: readonly string[], dateOrder: DateOrder) {
-    this.#columns = new Map(header.map((name, index) => [folded(name), index]));
+  /** @param columns where each column that may be read stands, by the key of its heading: see `namedColumns` */
+  constructor(columns: ReadonlyMap<string, number>, dateOrder: DateOrder) {
+    this.#columns = columns;
     this.#dateOrder = dateOrder;
-    this.#recognisedIn = new Float64Array(header.length);
+    this.#recognisedIn = new Float64Array(1 + Math.max(-1, ...columns.values()));
   }
 
   /** Takes the next row in hand. */
@@ -83,9 +94,7 @@ export class Cells {
 
   /** The text of a column, trimmed; null where blank or absent. */
   text(column: string): string | null {
-    const cell = this.#cells[this.#place(column)];
-    if (cell === undefined || cell === '') return null;
-    return cell.trim() || null;
+    return this.#textAt(this.#place(column));
   }
 
   /** As `text`, and a blank is a problem (and gives ''). */
@@ -95,7 +104,8 @@ export class Cells {
 
   /** A date as ISO text. */
   date(column: string): string | null {
-    const text = this.text(column);
+    const place = this.#place(column);
+    const text = this.#textAt(place);
     if (text === null) return null;
     let date = this.#dates.get(text);
     if (date === undefined) {
@@ -103,8 +113,9 @@ export class Cells {
       if (this.#dates.size < cacheSize) this.#dates.set(ownText(text), date);
     }
     if (date === null) this.problem({ code: 'not-a-date', column, value: text });
-    // whatever follows a date, as a time does, is not read
-    else if (text.length <= longestDate) this.recognise(column);
+    // whatever else follows a date is not read
+    else if (text.length <= longestDate || dateAndTime.test(text))
+      this.#recognisedIn[place] = this.#row;
     return date;
   }
 
@@ -182,15 +193,25 @@ export class Cells {
     list: CodeList<Code>,
     notMapped: NotMapped,
   ): Code | NotMapped | null {
-    const text = this.text(column);
+    const place = this.#place(column);
+    const text = this.#textAt(place);
     if (text === null) return null;
     const code = this.#codeOf(text, list);
     if (code !== null) {
-      this.recognise(column);
+      this.#recognisedIn[place] = this.#row;
       return code as Code;
     }
     this.notes.push({ code: 'not-mapped', column, value: text });
     return notMapped;
+  }
+
+  /** As `codeOr`, from a column of the council's own words: what the list does not have says nothing, and is not kept. */
+  wordOf<Code extends string>(column: string, list: CodeList<Code>): Code | null {
+    const place = this.#place(column);
+    const text = this.#textAt(place);
+    const code = text === null ? null : this.#codeOf(text, list);
+    if (code !== null) this.#recognisedIn[place] = this.#row;
+    return code as Code | null;
   }
 
   /** Notes a problem of the row in hand: it will be rejected. */
@@ -198,10 +219,16 @@ export class Cells {
     this.problems.push(problem);
   }
 
+  #textAt(place: number): string | null {
+    const cell = this.#cells[place];
+    if (cell === undefined || cell === '') return null;
+    return cell.trim() || null;
+  }
+
   #place(column: string): number {
     let place = this.#places.get(column);
     if (place === undefined) {
-      place = this.#columns.get(folded(column)) ?? -1;
+      place = this.#columns.get(headingKey(column)) ?? -1;
       this.#places.set(column, place);
     }
     return place;
@@ -209,12 +236,17 @@ export class Cells {
 
   #codeOf(text: string, list: CodeList): string | null {
     let known = this.#codes.get(list);
-    if (known === undefined) this.#codes.set(list, (known = new Map()));
-    let code = known.get(text);
+    if (known === undefined)
+      this.#codes.set(list, (known = { byText: new Map(), text: '', code: null }));
+    // neighbouring rows often say the same
+    if (text === known.text) return known.code;
+    let code = known.byText.get(text);
     if (code === undefined) {
       code = list.get(folded(text)) ?? null;
-      if (known.size < cacheSize) known.set(ownText(text), code);
+      if (known.byText.size < cacheSize) known.byText.set(ownText(text), code);
     }
+    known.text = text;
+    known.code = code;
     return code;
   }
 

@@ -1,6 +1,6 @@
 import type { Authority, Period } from '@careshape/domain';
 import type { ClientBase } from 'pg';
-import type { Cells } from './cells.js';
+import type { Cells, CodeList } from './cells.js';
 import type { Tally } from './guards/tally.js';
 import type { OpenedFile } from './openFile.js';
 import type { Problem, RowProblem } from './problem.js';
@@ -62,6 +62,11 @@ export type Check<Row, Known = unknown> = {
   check(row: Row, known: Known): RowProblem | null;
 }['check'];
 
+/** What of a cell's text is kept in a copy of its file; null where nothing but its shape. */
+export type Keeping<Known = unknown> = {
+  keep(text: string, known: Known): string | null;
+}['keep'];
+
 /** Rows for one table, in the text format of COPY. */
 export interface CopyChunk {
   readonly table: string;
@@ -95,13 +100,23 @@ export interface Layout<Row extends object = object, Known = unknown> {
   /** Who publishes or sends such files; kept as `load.source`. */
   readonly source: string;
   readonly dateOrder: DateOrder;
-  /** Header names. A file is recognised by all `required` ones, letter case and outer spaces aside. */
+  /**
+   * Header names, compared as `headingKey` makes them. A file is recognised by all `required` ones. Of a file about people no
+   * other column is ever read.
+   */
   readonly columns: { readonly required: readonly string[]; readonly optional: readonly string[] };
   /**
-   * Columns of a public register, in which a postcode or a telephone number is a business's: not searched for
-   * personal data. `all` for a file that is a public register or statistics as a whole.
+   * Columns of a public register, in which a postcode, a telephone number or an e-mail address is a business's: searched for
+   * a person's own numbers only. `all` for a file that is a public register or statistics as a whole.
    */
   readonly registerColumns: readonly string[] | 'all';
+  /** The published lists of the layout. Of a file about people no value that is not in one of them is ever repeated. */
+  readonly codeLists?: readonly CodeList[];
+  /**
+   * Of columns with identifiers: the text as it is kept in a copy of the file, or null where it is no identifier. Codes, dates,
+   * amounts and pseudonyms are kept without being named here.
+   */
+  readonly kept?: Readonly<Record<string, Keeping<Known>>>;
   /** Decides for files that are not plain CSV (ODS, GeoJSON); without it the header decides. */
   recognises?(file: OpenedFile): boolean;
   /** Gives the file as one table. For plain CSV: `readCsv`. */

@@ -2,10 +2,12 @@ import type { Authority, Period } from '@careshape/domain';
 import pg from 'pg';
 import { FileError } from './fileError.js';
 import { bringRows } from './bringRows.js';
+import { commonestProblems, type CommonProblem } from './commonestProblems.js';
 import type { Change } from './guards/change.js';
 import { guarded } from './guards/guarded.js';
 import type { GuardName, GuardSettings, Held } from './guards/guards.js';
 import { keepFile } from './kept/keptFile.js';
+import { keptText } from './kept/keptText.js';
 import type { Layout, Saved } from './layout.js';
 import { layouts } from './layouts.js';
 import {
@@ -68,6 +70,8 @@ export interface LoadReport {
   readonly rowsOutside: number;
   /** Problems and notes met, of which at most 10,000 are kept. */
   readonly problems: number;
+  /** The commonest of those that rejected rows, of the problems kept. */
+  readonly commonest: readonly CommonProblem[];
   readonly dataVersion: number | null;
   readonly detail: string | null;
   /** What guards found, accepted or not. */
@@ -85,6 +89,7 @@ type Counts = Pick<
   | 'rowsRejected'
   | 'rowsOutside'
   | 'problems'
+  | 'commonest'
   | 'detail'
   | 'held'
   | 'changes'
@@ -120,6 +125,7 @@ const nothing: Counts = {
   rowsRejected: 0,
   rowsOutside: 0,
   problems: 0,
+  commonest: [],
   detail: null,
   held: [],
   changes: [],
@@ -152,7 +158,7 @@ export async function loadFile(
       const number = await startLoad(client, options.authority, {
         layout: layout?.name ?? 'not-recognised',
         source: layout?.source ?? 'not known',
-        fileName: personalDataIn(file.name) === null ? file.name : '(name withheld)',
+        fileName: sayableName(file),
         sha256: file.sha256,
         status,
         demo: options.demo,
@@ -184,6 +190,7 @@ export async function loadFile(
   try {
     file = await openFile(path);
     layout = recogniseLayout(file, layouts, options.layout);
+    if (!options.dryRun) await refuseMixing(client, options);
     const [found, source] = [layout, file];
     const same = await sameFileLoaded(client, options.authority, found.name, source.sha256);
     if (same !== null)
@@ -204,12 +211,38 @@ export async function loadFile(
       return report(error.status, await record(error.status, async () => error.result));
     if (!(error instanceof FileError || error instanceof PersonalDataError)) throw error;
     // only our own words go into the record: an unknown header is not repeated there
-    const kept = layout === null ? 'its layout is not known' : error.message;
+    const kept =
+      file === null || layout === null
+        ? 'its layout is not known'
+        : error.message.replaceAll(file.name, sayableName(file));
     const recorded = await record('refused', async () => just(kept));
     return report('refused', { ...recorded, detail: error.message });
   } finally {
     await client.end();
   }
+}
+
+/**
+ * Made-up data never stands beside real data: no figure could be believed.
+ *
+ * @throws FileError where the database holds the other kind
+ */
+async function refuseMixing(client: pg.Client, { authority, demo }: LoadOptions): Promise<void> {
+  const { rowCount } = await client.query(
+    `select from load where authority = $1 and status = 'loaded' and demo <> $2 limit 1`,
+    [authority.code, demo],
+  );
+  if (rowCount === 0) return;
+  throw new FileError(
+    demo
+      ? 'the database holds real data, and made-up data is not put beside it: choose another with DATABASE_URL or CARESHAPE_HOME'
+      : 'the database holds demo data, and real data is not put beside it: choose another with DATABASE_URL or CARESHAPE_HOME, or say --demo of a file that is made up too',
+  );
+}
+
+/** A file's name, where that is not personal itself. */
+function sayableName({ name }: OpenedFile): string {
+  return personalDataIn(name) === null ? name : '(name withheld)';
 }
 
 function just(detail: string): Result {
@@ -224,7 +257,7 @@ async function bring(
   { url, progress, thread }: LoadEffects,
 ): Promise<Result> {
   const load = { authority, loadId, fileName: file.name };
-  const { taken, saved } = await bringRows(
+  const { taken, saved, known } = await bringRows(
     client,
     { file, layout, load },
     { progress, thread: thread ?? null },
@@ -239,7 +272,10 @@ async function bring(
   const found = { ...result, counts: { ...result.counts, changes, held } };
   if (held.some(({ guard }) => !accept.includes(guard)))
     throw new NotLoaded('held', unloaded(found, heldWords(held, accept)));
-  await keepFile(client, file.path, { authority: authority.code, sha256: file.sha256 });
+  await keepFile(client, () => keptText(file, layout, known, load), {
+    authority: authority.code,
+    sha256: file.sha256,
+  });
   return found;
 }
 
@@ -270,6 +306,7 @@ function resultOf(taken: TakenRows, saved: Saved): Result {
     rowsRejected: rejected,
     rowsOutside: taken.outside,
     problems: count,
+    commonest: commonestProblems(kept),
     detail: notes.join('; ') || null,
   };
   const whole = saved.period ? [saved.period] : [];

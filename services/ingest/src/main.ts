@@ -1,10 +1,12 @@
 #!/usr/bin/env node
+import './nodeVersion.js';
 import { DatabaseError } from '@careshape/database';
 import { Command, CommanderError } from 'commander';
 import { layoutsCommand } from './commands/layoutsCommand.js';
 import { checkCommand, loadCommand } from './commands/loadCommand.js';
 import { loadsCommand } from './commands/loadsCommand.js';
 import { problemsCommand } from './commands/problemsCommand.js';
+import { watchCommand } from './commands/watchCommand.js';
 import { undoCommand } from './commands/undoCommand.js';
 import { pseudonymiseCommand } from './commands/pseudonymiseCommand.js';
 import { rebuildCommand } from './commands/rebuildCommand.js';
@@ -20,6 +22,7 @@ const careshape = new Command('careshape')
   .configureOutput({ writeErr: () => {} })
   .addCommand(loadCommand())
   .addCommand(checkCommand())
+  .addCommand(watchCommand())
   .addCommand(undoCommand())
   .addCommand(rebuildCommand())
   .addCommand(loadsCommand())

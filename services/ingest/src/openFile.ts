@@ -1,5 +1,6 @@
 import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
+import { constants as modes, type Stats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
@@ -11,7 +12,9 @@ import { bytesOf } from './textOf.js';
 
 /** How the text of a file is written. */
 export interface Dialect {
-  readonly encoding: 'utf-8' | 'windows-1252' | 'utf-16le';
+  readonly encoding: 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
+  /** Whether the text begins with a byte order mark. */
+  readonly byteOrderMark: boolean;
   readonly delimiter: ',' | ';' | '\t' | '|';
   readonly newline: '\n' | '\r';
 }
@@ -66,24 +69,32 @@ export async function openFile(path: string): Promise<OpenedFile> {
   const start = await startOf(path);
   const name = basename(path);
   const gzip = start[0] === 0x1f && start[1] === 0x8b;
-  const { sha256, size, validUtf8 } = await fingerprint(path, gzip);
+  const { sha256, size, validUtf8, validWindows1252 } = await fingerprint(path, gzip);
   const file = { path, name, gzip, sha256, bytes: size };
   if (start.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return openZip(file, start);
 
   const bytes = gzip ? unzipStart(start, name) : start;
-  if (bytes.includes(0) && !isUtf16(bytes))
+  const utf16 = utf16Of(bytes);
+  if (bytes.includes(0) && !utf16)
     throw new FileError(`${name} is not a text file: load CSV, gzipped CSV, ODS or GeoJSON`);
-  const encoding = isUtf16(bytes) ? 'utf-16le' : validUtf8 ? 'utf-8' : 'windows-1252';
+  if (!utf16 && !validUtf8 && !validWindows1252)
+    throw new FileError(
+      `${name} is neither UTF-8 nor Windows-1252 text: save it again as CSV UTF-8, so that no letter is lost`,
+    );
+  const encoding = utf16 ?? (validUtf8 ? ('utf-8' as const) : ('windows-1252' as const));
   const text = new TextDecoder(encoding).decode(bytes, { stream: true });
   if (/^\s*[{[]/.test(text)) return { ...file, kind: 'json', names: await jsonNames(file) };
-  return { ...file, kind: 'csv', ...dialectOf(text, encoding, bytes.length >= headBytes) };
+  const written = { encoding, byteOrderMark: utf16 !== null || hasUtf8Mark(bytes) };
+  return { ...file, kind: 'csv', ...dialectOf(text, written, bytes.length >= headBytes) };
 }
 
 async function startOf(path: string): Promise<Buffer> {
   try {
-    if ((await stat(path)).isDirectory()) throw new FileError(`${path} is a folder: name a file`);
-    const handle = await open(path);
+    refuseOthers(path, await stat(path));
+    // what has become a pipe since must not be waited for either
+    const handle = await open(path, modes.O_RDONLY | (modes.O_NONBLOCK ?? 0));
     try {
+      refuseOthers(path, await handle.stat());
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
       return buffer.subarray(0, bytesRead);
     } finally {
@@ -96,12 +107,26 @@ async function startOf(path: string): Promise<Buffer> {
   }
 }
 
+/** A file ends, and can be read twice: a pipe or a device may do neither. */
+function refuseOthers(path: string, stats: Stats): void {
+  if (stats.isFile()) return;
+  if (stats.isDirectory()) throw new FileError(`${path} is a folder: name a file`);
+  const kind = stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device';
+  throw new FileError(`${path} is ${kind}, not a file: write its content to a file first`);
+}
+
+/** Bytes that stand for no character in Windows-1252. */
+const unassigned = [0x81, 0x8d, 0x8f, 0x90, 0x9d] as const;
+
 async function fingerprint(path: string, gzip: boolean) {
   const hash = createHash('sha256');
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let [size, validUtf8, midCharacter] = [0, true, false];
+  let [size, validUtf8, validWindows1252, midCharacter] = [0, true, true, false];
   const decode = (bytes?: Buffer) => {
-    if (!validUtf8 || (bytes && !midCharacter && isAscii(bytes))) return;
+    const plain = bytes !== undefined && isAscii(bytes);
+    if (bytes && !plain && validWindows1252)
+      validWindows1252 = !unassigned.some((byte) => bytes.includes(byte));
+    if (!validUtf8 || (plain && !midCharacter)) return;
     try {
       decoder.decode(bytes, { stream: bytes !== undefined });
       midCharacter = bytes !== undefined && bytes.at(-1)! >= 0x80;
@@ -120,7 +145,7 @@ async function fingerprint(path: string, gzip: boolean) {
     throw new FileError(`${basename(path)} is a broken gzip file: copy it again`);
   }
   decode();
-  return { sha256: hash.digest('hex'), size, validUtf8 };
+  return { sha256: hash.digest('hex'), size, validUtf8, validWindows1252 };
 }
 
 /** Every byte of a file, piece by piece, in one piece of memory. */
@@ -157,11 +182,20 @@ function unzipStart(start: Buffer, name: string): Buffer {
   }
 }
 
-function isUtf16(bytes: Buffer): boolean {
-  return bytes[0] === 0xff && bytes[1] === 0xfe;
+function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
-function dialectOf(text: string, encoding: Dialect['encoding'], cutShort: boolean) {
+function hasUtf8Mark(bytes: Buffer): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+function dialectOf(
+  text: string,
+  written: Pick<Dialect, 'encoding' | 'byteOrderMark'>,
+  cutShort: boolean,
+) {
   const newline = text.includes('\n') || !text.includes('\r') ? ('\n' as const) : ('\r' as const);
   const tries = ([',', ';', '\t', '|'] as const).map((delimiter) => {
     const { rows } = parseRows(text, 1, { delimiter, newline }, cutShort);
@@ -173,7 +207,7 @@ function dialectOf(text: string, encoding: Dialect['encoding'], cutShort: boolea
       ? next
       : chosen,
   );
-  return { dialect: { encoding, delimiter: best.delimiter, newline }, head: best.head };
+  return { dialect: { ...written, delimiter: best.delimiter, newline }, head: best.head };
 }
 
 /**

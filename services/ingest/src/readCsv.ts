@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { folded } from './cells.js';
 import { FileError } from './fileError.js';
+import { headingKey } from './headingKey.js';
 import type { SourceRow, Table } from './layout.js';
 import type { Dialect, OpenedCsv, OpenedFile } from './openFile.js';
 import { textOf } from './textOf.js';
@@ -21,9 +21,9 @@ const longestRow = 16_000_000;
  */
 export async function readCsv(file: OpenedFile, { headerHas }: ReadCsvOptions): Promise<Table> {
   if (file.kind !== 'csv') throw new FileError(`${file.name} is not a CSV file`);
-  const wanted = headerHas.map(folded);
+  const wanted = headerHas.map(headingKey);
   const isHeader = (cells: readonly string[]) => {
-    const names = new Set(cells.map(folded));
+    const names = new Set(cells.map(headingKey));
     return wanted.every((name) => names.has(name));
   };
   const batches = rowsOf(file);
@@ -67,7 +67,7 @@ async function* rowsOf(file: OpenedCsv): AsyncGenerator<SourceRow[]> {
 export function parseRows(
   text: string,
   firstLine: number,
-  { delimiter, newline }: Omit<Dialect, 'encoding'>,
+  { delimiter, newline }: Pick<Dialect, 'delimiter' | 'newline'>,
   moreFollows: boolean,
 ): { rows: SourceRow[]; used: number; nextLine: number } {
   const parser = new Papa.Parser({ delimiter, newline });

@@ -1,8 +1,8 @@
-import { folded } from './cells.js';
 import { FileError } from './fileError.js';
+import { headingKey } from './headingKey.js';
 import type { Layout } from './layout.js';
+import { namesOf } from './namedColumns.js';
 import type { OpenedFile } from './openFile.js';
-import { isIdentifyingColumn } from './personal/identifyingColumns.js';
 import { personalDataIn } from './personal/personalDataIn.js';
 
 /**
@@ -55,18 +55,22 @@ function difference(file: OpenedFile, layout: Layout): string {
   const header = rows.toSorted((a, b) => share(b, layout) - share(a, layout))[0] ?? [];
   if (share(header, layout) === 0)
     return `it has none of its columns (${layout.columns.required.join(', ')})`;
-  const known = new Set([...layout.columns.required, ...layout.columns.optional].map(folded));
+  const known = namesOf(layout);
+  const isHeader = share(header, layout) >= 0.5;
   const extra = header.filter(
-    (name) => name.trim() !== '' && !known.has(folded(name)) && mayBeSaid(name),
+    (name) => name.trim() !== '' && !known.has(headingKey(name)) && isHeader && mayBeSaid(name),
   );
   return [listed('missing', missingFrom(header, layout)), listed('not in the layout', extra)]
     .filter((part) => part !== '')
     .join('; ');
 }
 
-/** A file without its header row shows a person's cells where names of columns should be: those are not repeated. */
+/**
+ * A file without its header row shows a person's cells where names of columns should be. Only a row that has half of a
+ * layout's headings is known to be one of headings; even then what looks personal is not repeated.
+ */
 function mayBeSaid(name: string): boolean {
-  return isIdentifyingColumn(name) || (name.length <= 60 && personalDataIn(name) === null);
+  return name.length <= 60 && personalDataIn(name) === null;
 }
 
 function listed(title: string, names: readonly string[]): string {
@@ -81,8 +85,8 @@ function share(row: readonly string[], layout: Layout): number {
 }
 
 function missingFrom(row: readonly string[], { columns }: Layout): string[] {
-  const names = new Set(row.map(folded));
-  return columns.required.filter((name) => !names.has(folded(name)));
+  const names = new Set(row.map(headingKey));
+  return columns.required.filter((name) => !names.has(headingKey(name)));
 }
 
 function headRows(file: OpenedFile): readonly (readonly string[])[] {

@@ -40,8 +40,31 @@ export async function takeOutStrays(
       code: 'far-from-the-rest',
       column,
       value: null,
-      hint: `It lies in ${month}; the file shows ${shown}.`,
+      hint: `It lies ${distanceOf(month, spans)} what the file shows, ${shown}.`,
     }),
   );
   return { spans, problems };
+}
+
+/** Years that may be told: adults are older, so that no more than this can be anybody's birth. */
+const mostYears = 17;
+
+/** How far a month lies from the nearest that the file shows, and on which side of it. */
+function distanceOf(month: string, spans: readonly Period[]): string {
+  const edges = spans.flatMap(({ from, to }) => [
+    { months: monthsOf(from) - monthsOf(month), side: 'before' },
+    { months: monthsOf(month) - monthsOf(to), side: 'after' },
+  ]);
+  const [nearest] = edges
+    .filter(({ months }) => months > 0)
+    .toSorted((a, b) => a.months - b.months);
+  if (nearest === undefined) return 'far from';
+  const { months, side } = nearest;
+  if (months < 24) return `${months} months ${side}`;
+  const years = Math.floor(months / 12);
+  return `${years > mostYears ? `more than ${mostYears}` : years} years ${side}`;
+}
+
+function monthsOf(day: string): number {
+  return 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
 }

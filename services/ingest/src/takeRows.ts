@@ -7,7 +7,9 @@ import {
   type SourceRow,
   type Table,
 } from './layout.js';
+import { namedColumns, sayableHeadings } from './namedColumns.js';
 import { personalDataGuard } from './personal/personalDataGuard.js';
+import { sayable } from './personal/sayable.js';
 import { type Problem, problemAt, type RowProblem } from './problem.js';
 import { ProblemList } from './problemList.js';
 import { stagedWriter } from './stagedWriter.js';
@@ -37,13 +39,14 @@ export interface TakenBatch {
 }
 
 /** PostgreSQL's own limit is far higher; a cell beyond this is an unclosed quote, as no spreadsheet can hold it. */
-const longestCell = 32_767;
+export const longestCell = 32_767;
 
 /**
  * Parses and checks every row of a file and gives the good ones as text for COPY, batch by batch. Touches nothing.
  *
  * @returns the counts and problems, when the file ends
  * @throws PersonalDataError at the first cell that holds personal data
+ * @throws FileError where a heading stands twice
  */
 export async function* takeRows(
   layout: Layout,
@@ -51,8 +54,11 @@ export async function* takeRows(
   known: unknown,
   load: LoadContext,
 ): AsyncGenerator<TakenBatch, TakenRows> {
+  const columns = namedColumns(table.header, layout);
+  const headings = sayableHeadings(table.header, layout);
   const guard = personalDataGuard(table.header, layout);
-  const cells = new Cells(table.header, table.dateOrder ?? layout.dateOrder);
+  const said = sayable(layout);
+  const cells = new Cells(columns, table.dateOrder ?? layout.dateOrder);
   const writer = layout.writer?.(known, load) ?? stagedWriter(layout.staging);
   const problems = new ProblemList();
   let [read, rejected, notOurs] = [0, 0, 0];
@@ -60,11 +66,11 @@ export async function* takeRows(
 
   const reject = (line: number, found: readonly RowProblem[]) => {
     rejected += 1;
-    for (const problem of found) problems.add(problemAt(line, problem));
+    for (const problem of found) problems.add(problemAt(line, said(problem)));
   };
   const take = (row: SourceRow) => {
     read += 1;
-    const wrongShape = shapeProblem(row, table);
+    const wrongShape = shapeProblem(row, table, headings);
     if (wrongShape) {
       guard(row);
       return reject(row.line, [wrongShape]);
@@ -83,7 +89,7 @@ export async function* takeRows(
         if (problem) cells.problem(problem);
       }
     if (cells.problems.length > 0) return reject(row.line, cells.problems);
-    for (const note of cells.notes) problems.note(row.line, note);
+    for (const note of cells.notes) problems.note(row.line, said(note));
     writer.take(parsed, row.line);
   };
 
@@ -108,6 +114,7 @@ export async function* takeRows(
 function shapeProblem(
   { cells }: SourceRow,
   { header, ragged, longestCell: longest }: Table,
+  headings: readonly string[],
 ): RowProblem | null {
   const { length } = header;
   let surplus = false;
@@ -122,6 +129,6 @@ function shapeProblem(
     };
   for (let place = 0; place < cells.length; place += 1)
     if (cells[place]!.length > (longest ?? longestCell))
-      return { code: 'cell-too-long', column: header[place] ?? null, value: null };
+      return { code: 'cell-too-long', column: headings[place] ?? null, value: null };
   return null;
 }

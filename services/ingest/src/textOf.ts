@@ -21,8 +21,8 @@ export async function* textOf(
   file: Pick<OpenedFile, 'path' | 'gzip'> & { readonly dialect: { readonly encoding: string } },
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(file.dialect.encoding);
-  // most chunks are plain ASCII, which is the same in all encodings but one and needs no decoding
-  const asciiIsText = file.dialect.encoding !== 'utf-16le';
+  // most chunks are plain ASCII, which is the same in all encodings but UTF-16 and needs no decoding
+  const asciiIsText = !file.dialect.encoding.startsWith('utf-16');
   for await (const bytes of bytesOf(file)) {
     const chunk = bytes as Buffer;
     yield asciiIsText && isAscii(chunk)

@@ -9,7 +9,10 @@ if (process.env['npm_lifecycle_event']) whenOrphaned(() => abort.abort());
 
 try {
   process.stdout.write('Careshape\n');
-  const platform = await startPlatform(process.env, { signal: abort.signal });
+  const platform = await startPlatform(process.env, {
+    signal: abort.signal,
+    demo: process.argv.includes('--demo'),
+  });
   process.stdout.write(`
   Ready. Open in a browser:
 

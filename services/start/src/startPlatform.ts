@@ -29,17 +29,19 @@ export interface StartOptions {
   readonly signal: AbortSignal;
   /** Restarts the API when its code changes; default false. */
   readonly watch?: boolean;
+  /** Whether the demo city may be loaded into a database that `DATABASE_URL` names; default false. */
+  readonly demo?: boolean;
 }
 
 /**
- * Starts the whole platform: database, tables, a city's data on the first run, pages, API.
+ * Starts the whole platform: database, tables, a city's data on the first run of the embedded database, pages, API.
  *
  * @param env `PORT`, `HOST`, `CARESHAPE_HOME`, `DATABASE_URL`
  * @throws StartError, DatabaseError: one line a person can act on
  */
 export async function startPlatform(
   env: NodeJS.ProcessEnv,
-  { signal, watch = false }: StartOptions,
+  { signal, watch = false, demo = false }: StartOptions,
 ): Promise<Platform> {
   const settings = readSettings(env);
   await portIsFree(settings);
@@ -55,7 +57,7 @@ export async function startPlatform(
     const roomEnv = { ...env, DATABASE_URL: server.url, CARESHAPE_ANALYST_KEY: key };
     await Promise.all([
       step('Looking after the pages', () => buildPages(env, signal)),
-      fillDatabase(home, roomEnv, signal),
+      fillDatabase(home, roomEnv, { signal, mayBeDemo: demo || !env['DATABASE_URL'] }),
     ]);
     signal.throwIfAborted();
     api = await step('Starting the API', () => serve(settings, { env: roomEnv, watch }));
@@ -75,12 +77,19 @@ function serverOf(env: NodeJS.ProcessEnv, home: string): Promise<Server> {
 async function fillDatabase(
   home: string,
   env: NodeJS.ProcessEnv,
-  signal: AbortSignal,
+  { signal, mayBeDemo }: { readonly signal: AbortSignal; readonly mayBeDemo: boolean },
 ): Promise<void> {
   const database = await openDatabase(env);
   const holding = await holdingOf(database.db, home);
   await database.close();
   if (holding === 'the demo city' || holding === 'data of a council') return;
+  // a database somebody named is somebody's: made-up data is put there only when they say so
+  if (!mayBeDemo) {
+    process.stdout.write(
+      '  The database holds no data: load files with npm run careshape -- load FILE…, or start with npm start -- --demo\n',
+    );
+    return;
+  }
   await step('Writing the demo city', () => writeDemoCity(home, env, signal));
   await step('Loading the demo city', () => loadDemoCity(home, env, signal));
 }

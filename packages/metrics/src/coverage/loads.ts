@@ -28,19 +28,27 @@ export async function dataVersion(db: Kysely<Database>, authority: string): Prom
   return rows[0]!.version;
 }
 
-/** Every loaded file, oldest first, with the data version. */
+/** Every loaded file of which something still counts, oldest first, with the data version. */
 export async function readLoaded(db: Kysely<Database>, authority: string): Promise<Loaded> {
-  const rows = await db
-    .selectFrom('load')
-    .select(['layout', 'file_name', 'rows_accepted', 'data_version', 'finished_at'])
-    .select([sql<string | null>`period_from::text`.as('period_from')])
-    .select([sql<string | null>`period_to::text`.as('period_to')])
-    .where('authority', '=', authority)
-    .where('status', '=', 'loaded')
-    .orderBy('id')
-    .execute();
+  const [version, rows] = await Promise.all([
+    dataVersion(db, authority),
+    db
+      .selectFrom('load as l')
+      .select(['layout', 'file_name', 'rows_accepted', 'finished_at'])
+      .select([sql<string | null>`period_from::text`.as('period_from')])
+      .select([sql<string | null>`period_to::text`.as('period_to')])
+      .where('authority', '=', authority)
+      .where('status', '=', 'loaded')
+      // of a layout with days, a file whose days have all been told again counts no more
+      .where(
+        sql<boolean>`(exists (select from coverage c where c.authority = l.authority and c.load_id = l.id)
+          or not exists (select from coverage c where c.authority = l.authority and c.layout = l.layout))`,
+      )
+      .orderBy('id')
+      .execute(),
+  ]);
   return {
-    dataVersion: rows.reduce((version, row) => Math.max(version, row.data_version), 0),
+    dataVersion: version,
     files: rows.map((row) => ({
       layout: row.layout,
       fileName: row.file_name,

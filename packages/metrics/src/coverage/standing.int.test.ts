@@ -1,7 +1,9 @@
 import { type OpenDatabase, scratchDatabase } from '@careshape/database';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dataChanged } from '../small-city/dataChanged.js';
 import { authority, writeSmallCity } from '../small-city/smallCity.js';
+import { readLoaded } from './loads.js';
 import { byStanding, readStanding } from './standing.js';
 
 let database: OpenDatabase;
@@ -39,4 +41,21 @@ test('a read that failed is tried again', async () => {
   await expect(once('list', () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
   expect(await once('list', async () => 1)).toBe(1);
   expect(await once('list', async () => 2)).toBe(1);
+});
+
+test('a file whose days have all been told again is no source any more', async () => {
+  const { db } = database;
+  const names = async () =>
+    (await readLoaded(db, authority)).files
+      .filter(({ layout }) => layout === 'cld')
+      .map(({ fileName }) => fileName);
+  const [first] = await names();
+  expect(first).toBeDefined();
+  const { rows } = await sql<{ id: number }>`
+    insert into load (authority, layout, source, file_name, sha256, status, rows_read, rows_accepted, rows_rejected,
+      data_version, started_at, finished_at)
+    select authority, layout, source, 'later.csv', 'later', status, 0, 0, 0, data_version + 1, started_at, finished_at
+    from load where layout = 'cld' order by id limit 1 returning id`.execute(db);
+  await sql`update coverage set load_id = ${rows[0]!.id}`.execute(db);
+  expect(await names()).toEqual(['later.csv']);
 });

@@ -88,7 +88,11 @@ export class Problem {
   @Field(() => String, { description: 'Code of the rule.' })
   code!: string;
 
-  @Field(() => String, { nullable: true, description: 'What stood there.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What stood there; in a file about people its shape, `Aaaa 99`, unless it is a code of a published list.',
+  })
   value!: string | null;
 
   @Field(() => String, { description: 'What is wrong and how to mend it.' })

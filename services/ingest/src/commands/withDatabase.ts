@@ -1,4 +1,5 @@
 import { DatabaseError, type OpenDatabase, openDatabase } from '@careshape/database';
+import { withoutValue } from '../personal/withoutValue.js';
 
 /**
  * Opens the database, works with it, closes it whatever happens.
@@ -14,7 +15,7 @@ export async function withDatabase<T>(
     return await work(database);
   } catch (error) {
     if (isDatabaseFault(error))
-      throw new DatabaseError(`the database gave up: ${error.message.split('\n')[0]}`);
+      throw new DatabaseError(`the database gave up: ${withoutValue(error)}`);
     throw error;
   } finally {
     await database.close();

@@ -1,4 +1,4 @@
-import { folded } from '../cells.js';
+import { headingKey } from '../headingKey.js';
 import type { DateOrder, SourceRow, Table } from '../layout.js';
 
 /** Rows looked at, and so held, before the search is given up; a real file decides within its first few. */
@@ -13,8 +13,10 @@ const mostRows = 2_000;
  * @param columns the header names of the dates
  */
 export async function withDateOrder(table: Table, columns: readonly string[]): Promise<Table> {
-  const wanted = new Set(columns.map(folded));
-  const places = table.header.flatMap((name, place) => (wanted.has(folded(name)) ? [place] : []));
+  const wanted = new Set(columns.map(headingKey));
+  const places = table.header.flatMap((name, place) =>
+    wanted.has(headingKey(name)) ? [place] : [],
+  );
   const batches = table.rows[Symbol.asyncIterator]();
   const seen: (readonly SourceRow[])[] = [];
   let dateOrder: DateOrder | null = null;

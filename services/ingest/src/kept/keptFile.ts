@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
@@ -14,12 +14,12 @@ interface FileKey {
 }
 
 /**
- * Keeps the bytes of a file that was loaded, compressed, so that the data of any version can be made again. A file that is
- * kept already stays as it is.
+ * Keeps what is kept of a file that was loaded (see `keptText`), compressed, so that the data of any version can be made
+ * again. A file that is kept already stays as it is.
  */
 export async function keepFile(
   client: ClientBase,
-  path: string,
+  open: () => Readable | Promise<Readable>,
   { authority, sha256 }: FileKey,
 ): Promise<void> {
   const { rowCount } = await client.query(
@@ -38,7 +38,7 @@ export async function keepFile(
     piece += 1;
     [held, size] = [[], 0];
   };
-  await pipeline(createReadStream(path), createGzip({ level: 1 }), async (bytes) => {
+  await pipeline(await open(), createGzip({ level: 1 }), async (bytes) => {
     for await (const part of bytes as AsyncIterable<Buffer>) {
       held.push(part);
       size += part.length;
@@ -48,7 +48,7 @@ export async function keepFile(
   });
 }
 
-/** Writes a kept file out as it was; false where it is not kept. */
+/** Writes a kept file out as it was kept; false where it is not kept. */
 export async function writeKeptFile(
   client: ClientBase,
   path: string,

@@ -5,8 +5,8 @@ export class PersonalDataError extends Error {
   /** What was found in a cell. */
   static at(line: number, column: string, kind: string): PersonalDataError {
     return new PersonalDataError(
-      `line ${line}, column "${column}" holds ${article(kind)} ${kind}: the file is refused whole and nothing of it is kept. ` +
-        'Run careshape pseudonymise on it first; if it is only a reference number that looks so, put a letter before its digits.',
+      `line ${line}, ${/^column \d+$/.test(column) ? column : `column "${column}"`} holds ${article(kind)} ${kind}: the file is refused whole and nothing of it is kept. ` +
+        `Run careshape pseudonymise on it first${kind.endsWith('number') ? '; if it is only a reference number that looks so, put a letter before its digits' : ''}.`,
     );
   }
 }

@@ -49,6 +49,16 @@ test('what it writes holds nobody, and the loader takes it', async () => {
   ]);
 });
 
+test('headings without their spaces are known as well', async () => {
+  const [header, ...rows] = raw.split('\n');
+  const joined = [header!.replaceAll(' ', '').toUpperCase(), ...rows].join('\n');
+  const lookup = await postcodeLookup(join(bed.folder, 'lookup.csv'));
+  const out = join(bed.folder, 'joined-safe.csv');
+  await pseudonymiseFile(write('joined.csv', joined), out, key, lookup);
+  const [, ...safe] = readFileSync(out, 'utf8').split('\n');
+  expect(safe).toEqual(readFileSync(join(bed.folder, 'safe.csv'), 'utf8').split('\n').slice(1));
+});
+
 test('one person has one pseudonym in every column and every file', async () => {
   const stays = [
     'la_code,person,stay_reference,location_id,setting,start_date,end_date,nights,planned,reason,followed_by',

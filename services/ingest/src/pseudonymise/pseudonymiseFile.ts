@@ -1,8 +1,8 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import Papa from 'papaparse';
-import { folded } from '../cells.js';
 import { FileError } from '../fileError.js';
+import { headingKey } from '../headingKey.js';
 import { type OpenedFile, openFile } from '../openFile.js';
 import { readCsv } from '../readCsv.js';
 import type { PostcodeLookup } from './postcodeLookup.js';
@@ -57,7 +57,7 @@ export async function pseudonymiseFile(
 function personColumnOf(file: OpenedFile): string {
   if (file.kind !== 'csv') throw new FileError(`${file.name} is not a CSV file`);
   for (const row of file.head) {
-    const name = row.find((cell) => personColumns.has(folded(cell)));
+    const name = row.find((cell) => personColumns.has(headingKey(cell)));
     if (name) return name;
   }
   throw new FileError(

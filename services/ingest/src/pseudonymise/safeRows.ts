@@ -1,6 +1,6 @@
 import { cldPersonColumns } from '@careshape/domain';
-import { folded } from '../cells.js';
 import { FileError } from '../fileError.js';
+import { headingKey } from '../headingKey.js';
 import { isoDate } from '../isoDate.js';
 import type { SourceRow } from '../layout.js';
 import { isPseudonym } from '../people/isPseudonym.js';
@@ -9,11 +9,11 @@ import { personalDataIn, withoutPersonalData } from '../personal/personalDataIn.
 import type { PostcodeLookup } from './postcodeLookup.js';
 import { pseudonymOf, referenceOf } from './pseudonymOf.js';
 
-/** Names of columns that refer to a person, in Client Level Data and in our own layouts. */
+/** Columns that refer to a person, in Client Level Data and in our own layouts, by the key of their heading. */
 export const personColumns: ReadonlySet<string> = new Set(
-  [...cldPersonColumns, 'person'].map(folded),
+  [...cldPersonColumns, 'person'].map(headingKey),
 );
-const referenceColumns = new Set(['event reference', 'stay_reference']);
+const referenceColumns = new Set(['eventreference', 'stayreference']);
 
 /** What was taken out of cells that should hold nothing personal: how often, and where first. */
 export interface Removal {
@@ -40,20 +40,22 @@ export function safeRows(
   key: Buffer,
   lookup: PostcodeLookup | null,
 ): SafeRows {
-  const names = header.map(folded);
+  const names = header.map(headingKey);
   const removals = new Map<string, Removal>();
   const place = (...wanted: string[]) => names.findIndex((name) => wanted.includes(name));
-  const born = place('date of birth', 'date_of_birth', 'dob');
-  const postcode = place('postcode', 'post code', 'home postcode');
-  const nhsNumber = place('nhs number', 'nhs_number', 'nhs no');
-  const mainPerson = place('la person unique identifier', 'person');
+  const born = place('dateofbirth', 'birthdate', 'dob');
+  const postcode = place('postcode', 'homepostcode');
+  const nhsNumber = place('nhsnumber', 'nhsno');
+  const mainPerson = place('lapersonuniqueidentifier', 'person');
   const added = [
     ...(born >= 0 ? ['Birth Year', 'Birth Month'] : []),
     ...(postcode >= 0 && lookup ? [lookup.column] : []),
   ];
   const keptPlaces = names
     .map((_, at) => at)
-    .filter((at) => !isIdentifyingColumn(names[at]!) && !added.map(folded).includes(names[at]!));
+    .filter(
+      (at) => !isIdentifyingColumn(names[at]!) && !added.map(headingKey).includes(names[at]!),
+    );
 
   const note = (line: number, at: number) => {
     const column = header[at]!;

@@ -1,6 +1,7 @@
 import { type Authority, coventry } from '@careshape/domain';
 import { Cells } from '../cells.js';
 import { type Layout, outside } from '../layout.js';
+import { namedColumns } from '../namedColumns.js';
 import type { RowProblem } from '../problem.js';
 
 /** What the loader would make of one row. */
@@ -18,7 +19,7 @@ export function checkRow<Row extends object, Known>(
   known: Known,
   authority: Authority = coventry,
 ): CheckedRow<Row> {
-  const cells = new Cells(Object.keys(record), layout.dateOrder);
+  const cells = new Cells(namedColumns(Object.keys(record), layout), layout.dateOrder);
   cells.moveTo(2, Object.values(record));
   const row = layout.parse(cells, known, authority);
   if (row === outside) return { row: null, problems: [], notes: [] };

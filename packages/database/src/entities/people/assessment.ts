@@ -11,7 +11,6 @@ export const Assessment = defineEntity({
     recordKey: p.integer(),
     ...characteristics,
     loadId: p.integer(),
-    reference: p.text().nullable(),
     clientType: p.text(),
     startOn: p.date(),
     endOn: p.date().nullable(),

@@ -11,7 +11,6 @@ export const Placement = defineEntity({
     recordKey: p.integer(),
     ...characteristics,
     loadId: p.integer(),
-    reference: p.text().nullable(),
     clientType: p.text(),
     startOn: p.date(),
     fromOn: p.date(),

@@ -1,3 +1,4 @@
+import { isCqcId } from '../../cqc/cqcId.js';
 import type { Check } from '../../layout.js';
 import type { CldKnown } from './know.js';
 import type { CldEvent } from './parse.js';
@@ -66,7 +67,7 @@ const wardNotAnIdentifier: CldCheck = ({ details: { ward } }) =>
 
 /** A location has the form of a CQC identifier. */
 const locationNotAnIdentifier: CldCheck = ({ location_id = null }) =>
-  location_id !== null && !/^(1-\d{8,11}|[A-Z0-9]{3,12})$/.test(location_id)
+  location_id !== null && !isCqcId(location_id)
     ? { code: 'not-an-identifier', column: 'Provider CQC Location ID', value: location_id }
     : null;
 
@@ -79,7 +80,7 @@ const costOutOfRange: CldCheck = ({ weekly_pence = null, unit_cost = null }) =>
         code: 'out-of-range',
         column: 'Unit Cost',
         value: String(unit_cost),
-        hint: `It makes £${weekly_pence / 100} a week.`,
+        hint: `It makes more than £${mostAWeek.toLocaleString('en-GB')} a week.`,
       }
     : null;
 

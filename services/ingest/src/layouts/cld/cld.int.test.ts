@@ -121,7 +121,7 @@ test('a value that no list knows is kept as not mapped, with a note and the row'
     { service_type: 'not-mapped', component: 'Invalid and not mapped' },
   ]);
   expect(await bed.rows('select line, column_name, code, value from problem')).toEqual([
-    { line: 2, column_name: 'Service Component', code: 'not-mapped', value: 'Cat sitting' },
+    { line: 2, column_name: 'Service Component', code: 'not-mapped', value: 'Aaa aaaaaaa' },
   ]);
 });
 
@@ -147,9 +147,9 @@ test('rows that break a rule are reported by line, and the good rows load', asyn
       'select line, column_name as column, code, value from problem order by position',
     ),
   ).toEqual([
-    { line: 3, column: 'Event Start Date', code: 'not-a-date', value: '31/02/2023' },
-    { line: 4, column: 'Event End Date', code: 'ends-before-start', value: '2023-04-30' },
-    { line: 6, column: 'Event Type', code: 'unknown-code', value: 'Telephone call' },
+    { line: 3, column: 'Event Start Date', code: 'not-a-date', value: '99/99/9999' },
+    { line: 4, column: 'Event End Date', code: 'ends-before-start', value: '9999-99-99' },
+    { line: 6, column: 'Event Type', code: 'unknown-code', value: 'Aaaaaaaaa aaaa' },
     { line: 7, column: 'LA Code', code: 'other-authority', value: '408' },
     {
       line: 8,
@@ -157,10 +157,10 @@ test('rows that break a rule are reported by line, and the good rows load', asyn
       code: 'not-a-pseudonym',
       value: null,
     },
-    { line: 9, column: 'Unit Cost', code: 'not-a-number', value: 'see contract' },
-    { line: 10, column: 'Birth Month', code: 'out-of-range', value: '13' },
-    { line: 11, column: 'Event Start Date', code: 'starts-after-period', value: '2024-04-01' },
-    { line: 12, column: 'Date of Death', code: 'died-before-start', value: '2020-01-01' },
+    { line: 9, column: 'Unit Cost', code: 'not-a-number', value: 'aaa aaaaaaaa' },
+    { line: 10, column: 'Birth Month', code: 'out-of-range', value: '99' },
+    { line: 11, column: 'Event Start Date', code: 'starts-after-period', value: '9999-99-99' },
+    { line: 12, column: 'Date of Death', code: 'died-before-start', value: '9999-99-99' },
   ]);
 });
 

@@ -142,7 +142,6 @@ test('on each day stands what the last file of its period told, in whichever ord
           ...yearCells(year),
           ...service,
           'LA Person Unique Identifier': personNumber(person),
-          'Event Reference': personNumber(person),
           'Unit Cost': String(cost),
           Ward: ward,
         };
@@ -150,19 +149,20 @@ test('on each day stands what the last file of its period told, in whichever ord
       await bed.load(`${round}-${load}.csv`, cldFile(rows));
     }
     const found = await bed.rows(
-      `select reference, extract(year from day)::int as year, weekly_pence / 100 as cost, ward
-       from placement, unnest(array['2021-10-01', '2022-10-01', '2023-10-01']::date[]) day
+      `select pseudonym, extract(year from day)::int as year, weekly_pence / 100 as cost, placement.ward
+       from placement join person on person.id = person_id,
+            unnest(array['2021-10-01', '2022-10-01', '2023-10-01']::date[]) day
        where from_on <= day and (end_on is null or end_on >= day) order by 1, 2`,
     );
     const expected = people.flatMap((person) =>
       years.map((year) => ({
-        reference: personNumber(person),
+        pseudonym: personNumber(person),
         year,
         ...last.get(`${person} ${year}`),
       })),
     );
     expect(found).toEqual(
-      expected.toSorted((a, b) => a.reference.localeCompare(b.reference) || a.year - b.year),
+      expected.toSorted((a, b) => a.pseudonym.localeCompare(b.pseudonym) || a.year - b.year),
     );
     // no piece is cut where nothing changes, and each service has one start and one end
     const changes = people.map((person) => {

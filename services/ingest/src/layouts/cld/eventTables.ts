@@ -10,7 +10,7 @@ export interface EventTable {
   readonly columns: readonly string[];
 }
 
-const common = ['reference', 'client_type', 'start_on', 'end_on', 'outcome'];
+const common = ['client_type', 'start_on', 'end_on', 'outcome'];
 const commonKey = ['start_on', 'end_on', 'client_type'];
 
 /** The four kinds of event, services last. */
@@ -31,7 +31,7 @@ export const eventTables: readonly EventTable[] = [
     kind: 'Review',
     table: 'review',
     key: commonKey,
-    columns: [...common, 'review_type', 'reason', 'outcomes_achieved', 'method'],
+    columns: [...common, 'review_type', 'outcomes_achieved', 'method'],
   },
   {
     kind: 'Service',

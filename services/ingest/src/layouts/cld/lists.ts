@@ -3,8 +3,11 @@ import {
   cldClientTypes,
   cldCostFrequencies,
   cldDeliveryMechanisms,
+  cldEligibleNeeds,
   cldEventOutcomes,
   cldEventTypes,
+  cldMethods,
+  cldReviewOutcomes,
   cldRoutesOfAccess,
   cldServiceComponents,
   cldServiceTypes,
@@ -16,6 +19,8 @@ import {
   sexes,
 } from '@careshape/domain';
 import { codeList, type CodeList } from '../../cells.js';
+import { codeWords } from '../../codeWords.js';
+import { councilCodes } from '../../people/councilCodes.js';
 
 /** Every way in which a value may be written, release 2 and release 1, to one of its own fields. */
 function bothReleases<Value extends CldValue, Code extends string>(
@@ -39,6 +44,9 @@ export const clientTypes = words(cldClientTypes);
 export const eventOutcomes = words(cldEventOutcomes);
 export const routesOfAccess = words(cldRoutesOfAccess);
 export const assessmentTypes = words(cldAssessmentTypes);
+export const eligibleNeeds = words(cldEligibleNeeds);
+export const methods = words(cldMethods);
+export const reviewOutcomes = words(cldReviewOutcomes);
 export const serviceTypes = words(cldServiceTypes);
 export const serviceComponents = words(cldServiceComponents);
 export const costFrequencies = words(cldCostFrequencies);
@@ -67,3 +75,27 @@ export const supportReasons = codeList([
   ),
   [notMapped, 'unknown'] as const,
 ]);
+
+/** The council's own words for a service that decide its type. */
+export const descriptions = codeWords('Telecare', 'Laundry');
+
+/** Every published list: a value that is in none of them is never repeated. */
+export const codeLists: readonly CodeList[] = [
+  eventTypes,
+  clientTypes,
+  eventOutcomes,
+  routesOfAccess,
+  assessmentTypes,
+  eligibleNeeds,
+  methods,
+  reviewOutcomes,
+  serviceTypes,
+  serviceComponents,
+  costFrequencies,
+  deliveryMechanisms,
+  genders,
+  ethnicities,
+  supportReasons,
+  descriptions,
+  councilCodes,
+];

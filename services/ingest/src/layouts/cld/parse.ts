@@ -1,11 +1,14 @@
-import { type Authority, cldReviewTypeOf, notMapped } from '@careshape/domain';
+import { type Authority, cldReviewTypeOf, notMapped, type ReviewType } from '@careshape/domain';
 import type { Cells } from '../../cells.js';
 import { readCouncil } from '../../people/readCouncil.js';
 import {
   assessmentTypes,
   clientTypes,
+  eligibleNeeds,
   eventOutcomes,
   eventTypes,
+  methods,
+  reviewOutcomes,
   routesOfAccess,
 } from './lists.js';
 import { parsePerson, type PersonDetails } from './parsePerson.js';
@@ -23,7 +26,6 @@ export interface CldEvent extends Partial<ServiceCells> {
   city: string;
   readonly period_from: string;
   readonly period_to: string;
-  readonly reference: string | null;
   readonly client_type: string;
   readonly start_on: string;
   readonly end_on: string | null;
@@ -35,7 +37,6 @@ export interface CldEvent extends Partial<ServiceCells> {
   readonly eligible_needs?: string | null;
   readonly method?: string | null;
   readonly review_type?: string;
-  readonly reason?: string | null;
   readonly outcomes_achieved?: string | null;
 }
 
@@ -51,7 +52,6 @@ export function parse(cells: Cells, _known: unknown, authority: Authority): CldE
     city: 'unknown',
     period_from: cells.requiredDate('Reporting Period Start Date'),
     period_to: cells.requiredDate('Reporting Period End Date'),
-    reference: cells.text('Event Reference'),
     client_type: cells.codeOr('Client Type', clientTypes, notMapped) ?? notMapped,
     start_on,
     from_on: start_on,
@@ -68,22 +68,29 @@ function parseKind(kind: EventKind, cells: Cells): Partial<CldEvent> {
     case 'Assessment':
       return {
         assessment_type: cells.codeOr('Assessment Type', assessmentTypes, notMapped),
-        eligible_needs: cells.text('Eligible Needs Identified'),
-        method: cells.text('Method of Assessment'),
+        eligible_needs: cells.codeOr('Eligible Needs Identified', eligibleNeeds, notMapped),
+        method: cells.codeOr('Method of Assessment', methods, notMapped),
       };
     case 'Service':
       return parseService(cells);
-    case 'Review': {
-      const reason = cells.text('Review Reason');
+    case 'Review':
       return {
-        review_type: cldReviewTypeOf(reason),
-        reason,
-        outcomes_achieved: cells.text('Review Outcomes Achieved'),
-        method: cells.text('Method of Review'),
+        review_type: readReviewType(cells),
+        outcomes_achieved: cells.codeOr('Review Outcomes Achieved', reviewOutcomes, notMapped),
+        method: cells.codeOr('Method of Review', methods, notMapped),
       };
-    }
     default:
       // not in the list, or blank: already a problem of the row
       return {};
   }
+}
+
+/** Only the type is kept of a reason: what follows its first words may be the council's own. */
+function readReviewType(cells: Cells): ReviewType {
+  const column = 'Review Reason';
+  const reason = cells.text(column);
+  const type = cldReviewTypeOf(reason);
+  if (reason !== null && type === 'unknown')
+    cells.notes.push({ code: 'not-mapped', column, value: reason });
+  return type;
 }

@@ -1,6 +1,12 @@
 import { cldCosts, notMapped, serviceTermOf, serviceTypeOf } from '@careshape/domain';
 import type { Cells } from '../../cells.js';
-import { costFrequencies, deliveryMechanisms, serviceComponents, serviceTypes } from './lists.js';
+import {
+  costFrequencies,
+  deliveryMechanisms,
+  descriptions,
+  serviceComponents,
+  serviceTypes,
+} from './lists.js';
 import { wholePence } from './wholePence.js';
 
 /** What a service row says beside what every event says. */
@@ -36,7 +42,7 @@ export function parseService(cells: Cells): ServiceCells {
       serviceType,
       serviceComponent: component,
       deliveryMechanism: null,
-      eventDescription: cells.text('Event Description'),
+      eventDescription: cells.wordOf('Event Description', descriptions),
     }),
     cld_service_type: serviceType,
     component,

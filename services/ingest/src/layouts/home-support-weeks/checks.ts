@@ -1,3 +1,4 @@
+import { isCqcId } from '../../cqc/cqcId.js';
 import type { Check } from '../../layout.js';
 import type { KnownZones } from './know.js';
 import type { HomeSupportWeek } from './parse.js';
@@ -16,7 +17,7 @@ const unknownZone: HomeSupportWeekCheck = ({ zone }, zones) =>
 
 /** The provider has the form of a CQC identifier. */
 const notAnIdentifier: HomeSupportWeekCheck = ({ provider_id }) =>
-  /^(1-\d{8,11}|[A-Z0-9]{3,12})$/.test(provider_id)
+  isCqcId(provider_id)
     ? null
     : { code: 'not-an-identifier', column: 'provider_id', value: provider_id };
 

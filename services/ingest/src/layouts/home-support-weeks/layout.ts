@@ -1,7 +1,9 @@
+import { isCqcId } from '../../cqc/cqcId.js';
 import type { Layout } from '../../layout.js';
+import { councilCodes } from '../../people/councilCodes.js';
 import { homeSupportWeekChecks } from './checks.js';
 import { know, type KnownZones } from './know.js';
-import { type HomeSupportWeek, parse } from './parse.js';
+import { type HomeSupportWeek, parse, terms } from './parse.js';
 import { read } from './read.js';
 import { save, staging } from './save.js';
 
@@ -28,7 +30,12 @@ export const homeSupportWeeks: Layout<HomeSupportWeek, KnownZones> = {
     ],
     optional: [],
   },
-  registerColumns: ['provider_id'],
+  registerColumns: [],
+  codeLists: [terms, councilCodes],
+  kept: {
+    provider_id: (text) => (isCqcId(text) ? text : null),
+    zone: (text, zones) => (zones.has(text) ? text : null),
+  },
   read,
   know,
   parse,

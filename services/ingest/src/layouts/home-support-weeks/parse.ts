@@ -19,7 +19,8 @@ export interface HomeSupportWeek {
   readonly visits_late: number;
 }
 
-const terms = codeWords('long', 'short', 'night');
+/** How a council buys a visit. */
+export const terms = codeWords('long', 'short', 'night');
 
 /** A row of text as a week. */
 export function parse(cells: Cells, _known: unknown, authority: Authority): HomeSupportWeek {

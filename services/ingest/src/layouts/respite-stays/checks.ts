@@ -1,4 +1,6 @@
+import { isCqcId } from '../../cqc/cqcId.js';
 import type { Check } from '../../layout.js';
+import { isReference } from '../../people/isReference.js';
 import type { RespiteStay } from './parse.js';
 
 type RespiteStayCheck = Check<RespiteStay>;
@@ -15,10 +17,32 @@ const nightsDiffer: RespiteStayCheck = ({ start_on, end_on, nights }) => {
         code: 'nights-differ',
         column: 'nights',
         value: String(nights),
-        hint: `There are ${between}.`,
+        hint: 'They are the days from the first date to the second.',
       }
     : null;
 };
 
+/** A reference is a number, with letters and signs perhaps, and never words: those may be a person's name. */
+const notAReference: RespiteStayCheck = ({ reference }) =>
+  isReference(reference)
+    ? null
+    : {
+        code: 'not-an-identifier',
+        column: 'stay_reference',
+        value: reference,
+        hint: 'It needs a digit, and no spaces.',
+      };
+
+/** A location has the form of a CQC identifier. */
+const locationNotAnIdentifier: RespiteStayCheck = ({ location_id }) =>
+  location_id === null || isCqcId(location_id)
+    ? null
+    : { code: 'not-an-identifier', column: 'location_id', value: location_id };
+
 /** The rule book of respite stays, in reading order. */
-export const respiteStayChecks: readonly RespiteStayCheck[] = [endsBeforeStart, nightsDiffer];
+export const respiteStayChecks: readonly RespiteStayCheck[] = [
+  endsBeforeStart,
+  nightsDiffer,
+  notAReference,
+  locationNotAnIdentifier,
+];

@@ -1,6 +1,8 @@
+import { isCqcId } from '../../cqc/cqcId.js';
 import type { Layout } from '../../layout.js';
+import { isReference } from '../../people/isReference.js';
 import { respiteStayChecks } from './checks.js';
-import { parse, type RespiteStay } from './parse.js';
+import { codeLists, parse, type RespiteStay } from './parse.js';
 import { read } from './read.js';
 import { save, staging } from './save.js';
 
@@ -27,6 +29,11 @@ export const respiteStays: Layout<RespiteStay> = {
     optional: [],
   },
   registerColumns: [],
+  codeLists,
+  kept: {
+    stay_reference: (text) => (isReference(text) ? text : null),
+    location_id: (text) => (isCqcId(text) ? text : null),
+  },
   read,
   parse,
   checks: respiteStayChecks,

@@ -1,6 +1,7 @@
 import type { Authority } from '@careshape/domain';
 import type { Cells } from '../../cells.js';
 import { codeWords } from '../../codeWords.js';
+import { councilCodes } from '../../people/councilCodes.js';
 import { readCouncil } from '../../people/readCouncil.js';
 import { readPerson } from '../../people/readPerson.js';
 
@@ -36,6 +37,9 @@ const reasons = codeWords(
   'other',
 );
 const sequels = codeWords('returned-home', 'long-term-care', 'hospital', 'extended-stay', 'other');
+
+/** Every published list: a value that is in none of them is never repeated. */
+export const codeLists = [settings, plannings, reasons, sequels, councilCodes] as const;
 
 /** A row of text as a stay. */
 export function parse(cells: Cells, _known: unknown, authority: Authority): RespiteStay {
