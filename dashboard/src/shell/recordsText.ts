@@ -6,6 +6,8 @@ const subjects: Readonly<Record<string, string>> = {
   'home-support-weeks': 'home support hours',
   'respite-stays': 'respite stays',
   'cqc-filters': 'the register of care providers',
+  'cqc-dashboard': 'the register of care providers',
+  'cqc-api': 'the register of care providers',
   'cqc-directory': 'the register of care providers',
   'cqc-ratings': 'the register of care providers',
   'capacity-care-homes': 'reports of care homes',
