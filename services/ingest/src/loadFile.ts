@@ -283,9 +283,10 @@ function unloaded(result: Result, detail: string): Result {
   return { counts: { ...result.counts, rowsAccepted: 0, detail }, kept: result.kept };
 }
 
+/** Which guards hold a file. What they counted is for who loads it alone: everybody may read the record of loads. */
 function heldWords(held: readonly Held[], accept: readonly GuardName[]): string {
-  const open = held.filter(({ guard }) => !accept.includes(guard));
-  return `nothing was changed: ${open.map(({ message }) => message).join('; ')}`;
+  const open = held.map(({ guard }) => guard).filter((guard) => !accept.includes(guard));
+  return `nothing was changed: held by ${[...new Set(open)].join(', ')}`;
 }
 
 function resultOf(taken: TakenRows, saved: Saved): Result {
