@@ -19,8 +19,8 @@ interface Feature {
 }
 
 /**
- * The features as a table, a row for each ward: code, name, the year of the codes, the council where the file gives it,
- * and the boundary as text. The line is the feature's place in the file, from 1.
+ * The features as a table, a row for each ward: code, name, the year of the codes, the district and the county or unitary
+ * council where the file gives them, and the boundary as text. The line is the feature's place in the file, from 1.
  */
 export async function read(file: OpenedFile): Promise<Table> {
   const { size } = await stat(file.path);
@@ -37,7 +37,7 @@ export async function read(file: OpenedFile): Promise<Table> {
     throw new FileError(`${file.name} has no list of features: not GeoJSON`);
   const features = document.features as readonly Feature[];
   return {
-    header: ['code', 'name', 'year', 'authority', 'boundary'],
+    header: ['code', 'name', 'year', 'authority', 'county', 'boundary'],
     longestCell: largest,
     rows: oneBatch(features.map(rowOf)),
   };
@@ -66,6 +66,7 @@ function rowOf({ properties, geometry }: Feature, place: number): SourceRow {
       text(/^WD\d\dNM$/i).value,
       code.name.slice(2, 4),
       text(/^LAD\d\dCD$/i).value,
+      text(/^(?:CTY|CTYUA|UTLA)\d\dCD$/i).value,
       geometry ? JSON.stringify(geometry) : '',
     ],
   };

@@ -57,3 +57,12 @@ test('loads one whose server says that nothing was left out', async () => {
   const text = collection([ward('24', 'E05999004', 'E08000026')], { exceededTransferLimit: false });
   expect(await trial.loadText('whole.geojson', text)).toMatchObject({ status: 'loaded' });
 });
+
+test('says so where no ward of the file is of the council', async () => {
+  const text = collection([ward('24', 'E05999005', 'E07000220')]);
+  expect(await trial.loadText('others.geojson', text)).toMatchObject({
+    rowsAccepted: 0,
+    rowsOutside: 1,
+    detail: expect.stringContaining('no ward of the file is of this council') as string,
+  });
+});
