@@ -13,7 +13,7 @@ const subjects: Readonly<Record<string, string>> = {
   'capacity-care-homes': 'reports of care homes',
   'capacity-home-care': 'reports of home care agencies',
   'ascof-long': 'the published outcomes framework (ASCOF)',
-  population: 'the 2021 Census',
+  population: 'population figures',
 };
 
 const list = new Intl.ListFormat('en-GB');
