@@ -5,6 +5,10 @@ export interface LayoutWords {
 }
 
 const words: Readonly<Record<string, LayoutWords>> = {
+  'ascof-csv': {
+    name: 'Outcomes framework (ASCOF), to 2022/23',
+    about: 'The same measures as published year by year until then.',
+  },
   'ascof-long': {
     name: 'Outcomes framework (ASCOF)',
     about: 'National measures of what adult social care achieves, council by council.',
@@ -26,6 +30,14 @@ const words: Readonly<Record<string, LayoutWords>> = {
     about: 'Requests, assessments, services and reviews, one row an event.',
   },
   contracts: { name: 'Contracts', about: 'What the council buys from each provider.' },
+  'cqc-api': {
+    name: 'Register of care providers, from its API',
+    about: 'The same register with relationships and every rating, now and before.',
+  },
+  'cqc-dashboard': {
+    name: 'Register of care providers, dashboard export',
+    about: 'The same register as councils export it, without dated ratings.',
+  },
   'cqc-directory': {
     name: 'Register of care providers',
     about: 'Every registered location with its provider, services and beds.',

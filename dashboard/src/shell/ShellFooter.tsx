@@ -18,8 +18,8 @@ export function ShellFooter({ about }: { readonly about: About | null }) {
           </div>
         </dl>
         <p className={classes['words']}>
-          Population from the 2021 Census, Office for National Statistics. Registered services from
-          the Care Quality Commission. Both under the Open Government Licence v3.0.
+          Population figures from the Office for National Statistics. Registered services from the
+          Care Quality Commission. Both under the Open Government Licence v3.0.
         </p>
         <p className={classes['words']} data-print="hide">
           <a href="/playground">Ask your own question in the playground</a>

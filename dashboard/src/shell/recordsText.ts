@@ -6,12 +6,14 @@ const subjects: Readonly<Record<string, string>> = {
   'home-support-weeks': 'home support hours',
   'respite-stays': 'respite stays',
   'cqc-filters': 'the register of care providers',
+  'cqc-dashboard': 'the register of care providers',
+  'cqc-api': 'the register of care providers',
   'cqc-directory': 'the register of care providers',
   'cqc-ratings': 'the register of care providers',
   'capacity-care-homes': 'reports of care homes',
   'capacity-home-care': 'reports of home care agencies',
   'ascof-long': 'the published outcomes framework (ASCOF)',
-  population: 'the 2021 Census',
+  population: 'population figures',
 };
 
 const list = new Intl.ListFormat('en-GB');

@@ -1,9 +1,12 @@
 import type { Layout } from './layout.js';
+import { ascofCsv } from './layouts/ascof-csv/layout.js';
 import { ascofLong } from './layouts/ascof-long/layout.js';
 import { ascofOds } from './layouts/ascof-ods/layout.js';
 import { capacityCareHomes } from './layouts/capacity-care-homes/layout.js';
 import { capacityHomeCare } from './layouts/capacity-home-care/layout.js';
 import { contracts } from './layouts/contracts/layout.js';
+import { cqcApi } from './layouts/cqc-api/layout.js';
+import { cqcDashboard } from './layouts/cqc-dashboard/layout.js';
 import { cqcDirectory } from './layouts/cqc-directory/layout.js';
 import { cqcFilters } from './layouts/cqc-filters/layout.js';
 import { cqcRatings } from './layouts/cqc-ratings/layout.js';
@@ -22,6 +25,8 @@ import { respiteStays } from './layouts/respite-stays/layout.js';
 export const layouts: readonly Layout[] = [
   wardBoundaries,
   cqcFilters,
+  cqcDashboard,
+  cqcApi,
   cqcDirectory,
   cqcRatings,
   capacityCareHomes,
@@ -34,6 +39,7 @@ export const layouts: readonly Layout[] = [
   respiteStays,
   population,
   ascofOds,
+  ascofCsv,
   ascofLong,
   publishedDocuments,
   publishedFigures,

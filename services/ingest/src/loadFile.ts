@@ -2,6 +2,7 @@ import type { Authority, Period } from '@careshape/domain';
 import pg from 'pg';
 import { FileError } from './fileError.js';
 import { bringRows } from './bringRows.js';
+import { commonestProblems, type CommonProblem } from './commonestProblems.js';
 import type { Change } from './guards/change.js';
 import { guarded } from './guards/guarded.js';
 import type { GuardName, GuardSettings, Held } from './guards/guards.js';
@@ -72,6 +73,8 @@ export interface LoadReport {
   readonly rowsOutside: number;
   /** Problems and notes met, of which at most 10,000 are kept. */
   readonly problems: number;
+  /** The commonest of those that rejected rows, of the problems kept. */
+  readonly commonest: readonly CommonProblem[];
   readonly dataVersion: number | null;
   readonly detail: string | null;
   /** What guards found, accepted or not. */
@@ -89,6 +92,7 @@ type Counts = Pick<
   | 'rowsRejected'
   | 'rowsOutside'
   | 'problems'
+  | 'commonest'
   | 'detail'
   | 'held'
   | 'changes'
@@ -124,6 +128,7 @@ const nothing: Counts = {
   rowsRejected: 0,
   rowsOutside: 0,
   problems: 0,
+  commonest: [],
   detail: null,
   held: [],
   changes: [],
@@ -283,9 +288,10 @@ function unloaded(result: Result, detail: string): Result {
   return { counts: { ...result.counts, rowsAccepted: 0, detail }, kept: result.kept };
 }
 
+/** Which guards hold a file. What they counted is for who loads it alone: everybody may read the record of loads. */
 function heldWords(held: readonly Held[], accept: readonly GuardName[]): string {
-  const open = held.filter(({ guard }) => !accept.includes(guard));
-  return `nothing was changed: ${open.map(({ message }) => message).join('; ')}`;
+  const open = held.map(({ guard }) => guard).filter((guard) => !accept.includes(guard));
+  return `nothing was changed: held by ${[...new Set(open)].join(', ')}`;
 }
 
 function resultOf(taken: TakenRows, saved: Saved): Result {
@@ -306,6 +312,7 @@ function resultOf(taken: TakenRows, saved: Saved): Result {
     rowsRejected: rejected,
     rowsOutside: taken.outside,
     problems: count,
+    commonest: commonestProblems(kept),
     detail: notes.join('; ') || null,
   };
   const whole = saved.period ? [saved.period] : [];

@@ -5,6 +5,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import { FileError } from './fileError.js';
+import { jsonNames } from './jsonNames.js';
 import type { Mapping } from './mapping/mapping.js';
 import { type SheetHead, sheetHeads } from './ods/sheetHeads.js';
 import { parseRows } from './readCsv.js';
@@ -60,8 +61,8 @@ export type OpenedSheets = OpenedOds | OpenedXlsx;
 /** A JSON document (GeoJSON boundaries). */
 export interface OpenedJson extends AnyFile {
   readonly kind: 'json';
-  /** The first 4,096 characters. */
-  readonly start: string;
+  /** The names of its members, wherever they stand. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** A source file, opened far enough to tell its layout. */
@@ -101,7 +102,7 @@ export async function openFile(path: string): Promise<OpenedFile> {
     );
   const encoding = utf16 ?? (validUtf8 ? ('utf-8' as const) : ('windows-1252' as const));
   const text = new TextDecoder(encoding).decode(bytes, { stream: true });
-  if (/^\s*[{[]/.test(text)) return { ...file, kind: 'json', start: text.slice(0, 4096) };
+  if (/^\s*[{[]/.test(text)) return { ...file, kind: 'json', names: await jsonNames(file) };
   const written = { encoding, byteOrderMark: utf16 !== null || hasUtf8Mark(bytes) };
   return { ...file, kind: 'csv', ...dialectOf(text, written, bytes.length >= headBytes) };
 }

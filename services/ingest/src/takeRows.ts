@@ -113,7 +113,7 @@ export async function* takeRows(
 
 function shapeProblem(
   { cells }: SourceRow,
-  { header, ragged }: Table,
+  { header, ragged, longestCell: longest }: Table,
   headings: readonly string[],
 ): RowProblem | null {
   const { length } = header;
@@ -128,7 +128,7 @@ function shapeProblem(
       hint: `It has ${cells.length}, the header ${length}.`,
     };
   for (let place = 0; place < cells.length; place += 1)
-    if (cells[place]!.length > longestCell)
+    if (cells[place]!.length > (longest ?? longestCell))
       return { code: 'cell-too-long', column: headings[place] ?? null, value: null };
   return null;
 }

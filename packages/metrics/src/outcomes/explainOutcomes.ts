@@ -10,7 +10,7 @@ const disclosure =
   'Published figures, exact as printed: the Department has already suppressed and rounded them. Where it suppressed a figure, * is shown.';
 
 /** The layouts that hold the framework. */
-export const outcomeLayouts = ['ascof-ods', 'ascof-long'];
+export const outcomeLayouts = ['ascof-ods', 'ascof-long', 'ascof-csv'];
 
 /** Explains an answer about outcomes; without a count of suppressed figures it is a dry run. */
 export function explainOutcomes(

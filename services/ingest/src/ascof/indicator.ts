@@ -36,8 +36,8 @@ export const indicatorStaging: Staging<Indicator> = {
   printed: 'text',
 };
 
-// the codes of every edition since April 2023
-const framework = '2023-24';
+/** The edition of the framework whose codes the measures have since April 2023. */
+export const indicatorFramework = '2023-24';
 
 /**
  * A row of the long form (`table`, `ons_area_code`, `la_code`, `area`, `period_and_field`, `value`) as an indicator.
@@ -79,7 +79,7 @@ export function parseIndicator(
   return {
     area: cells.requiredText('ons_area_code'),
     area_name: cells.requiredText('area'),
-    framework,
+    framework: indicatorFramework,
     code: code ?? '',
     period_label: period?.periodLabel ?? '',
     period_from: period?.periodFrom ?? '',
@@ -96,7 +96,7 @@ const markers = 'A cell is a number or one of [c], [z], [x], [low].';
 const areasOf = new Map<string, ReadonlySet<string>>();
 
 /** The areas a council's outcomes are compared with: itself, its region, England. */
-function areasFor({ code }: Authority): ReadonlySet<string> {
+export function areasFor({ code }: Authority): ReadonlySet<string> {
   let areas = areasOf.get(code);
   if (!areas) {
     const region = authorityOf(code)?.region;

@@ -10,20 +10,26 @@ export async function withDatabase<T>(
   env: NodeJS.ProcessEnv,
   work: (database: OpenDatabase) => Promise<T>,
 ): Promise<T> {
-  const database = await openDatabase(env);
+  let database: OpenDatabase | null = null;
   try {
+    database = await openDatabase(env);
     return await work(database);
   } catch (error) {
     if (isDatabaseFault(error))
       throw new DatabaseError(`the database gave up: ${withoutValue(error)}`);
     throw error;
   } finally {
-    await database.close();
+    await database?.close();
   }
 }
 
-/** PostgreSQL's errors carry a five-character state, the network's a word in capitals. */
+/**
+ * PostgreSQL's errors carry a five-character state, the network's a word in capitals; of a connection that ends in the middle
+ * of a statement the driver has words alone.
+ */
 function isDatabaseFault(error: unknown): error is Error {
+  if (error instanceof Error && /^Connection terminated|connection error/.test(error.message))
+    return true;
   return (
     error instanceof Error &&
     typeof (error as { code?: unknown }).code === 'string' &&

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import pg from 'pg';
 import type { Layout, LoadContext } from '../layout.js';
-import type { Problem } from '../problem.js';
+import type { CommonProblem } from '../commonestProblems.js';
 import type { TakenRows } from '../takeRows.js';
 import { type Change, readChanges } from './change.js';
 import { type GuardSettings, guardsOf, type Held } from './guards.js';
@@ -15,10 +15,10 @@ interface Done {
     readonly counts: {
       readonly rowsRead: number;
       readonly rowsRejected: number;
+      readonly commonest: readonly CommonProblem[];
       readonly period: { readonly from: string } | null;
     };
     readonly replaced?: readonly { readonly from: string; readonly to: string }[];
-    readonly kept: readonly Problem[];
   };
 }
 
@@ -38,7 +38,7 @@ export async function guarded(
   await before.connect();
   try {
     const of = { authority: load.authority, layout: layout.name };
-    const { counts, kept, replaced = [] } = result;
+    const { counts, replaced = [] } = result;
     const changes = await readChanges(
       { before, after: client },
       layout.tallies ?? [],
@@ -49,7 +49,7 @@ export async function guarded(
       {
         rowsRead: counts.rowsRead,
         rowsRejected: counts.rowsRejected,
-        commonest: commonestOf(kept),
+        commonest: counts.commonest[0] ?? null,
         changes,
         daysOlder: counts.period ? await daysOlder(before, of, counts.period.from) : 0,
         newCodes: await newCodes(before, of, taken),
@@ -60,16 +60,6 @@ export async function guarded(
   } finally {
     await before.end();
   }
-}
-
-function commonestOf(problems: readonly Problem[]) {
-  const rejecting = problems.filter(({ code }) => code !== 'not-mapped');
-  const [first] = [
-    ...Map.groupBy(rejecting, ({ code, column }) => `${code} ${column}`).values(),
-  ].toSorted((a, b) => b.length - a.length);
-  return first
-    ? { message: first[0]!.message, rows: new Set(first.map(({ line }) => line)).size }
-    : null;
 }
 
 interface OfLayout {

@@ -25,6 +25,8 @@ const register: Family = {
   layouts: [
     'ward-boundaries',
     'cqc-filters',
+    'cqc-dashboard',
+    'cqc-api',
     'cqc-directory',
     'cqc-ratings',
     'capacity-care-homes',
@@ -53,7 +55,7 @@ export const families: readonly Family[] = [
   people,
   register,
   { layouts: ['population'], tables: ['population'] },
-  { layouts: ['ascof-ods', 'ascof-long'], tables: ['indicator'] },
+  { layouts: ['ascof-ods', 'ascof-long', 'ascof-csv'], tables: ['indicator'] },
   {
     layouts: ['published-documents', 'published-figures'],
     tables: ['published_figure', 'document'],

@@ -6,7 +6,7 @@ import { mostOccupied } from './mostOccupied.js';
 const timeGrains = ['month', 'quarter', 'financialYear'] as const;
 const register = 'Care Quality Commission register';
 const tracker = 'Capacity Tracker';
-const registerLayouts = ['cqc-filters', 'cqc-directory', 'cqc-ratings'];
+const registerLayouts = ['cqc-filters', 'cqc-dashboard', 'cqc-api', 'cqc-directory', 'cqc-ratings'];
 const homeReports = ['capacity-care-homes'];
 const business = ['provider', 'location'];
 

@@ -33,7 +33,8 @@ export interface RegisteredLocation {
   readonly rated_on: string | null;
   readonly rating_inherited: boolean;
   readonly provider_id: string;
-  readonly provider_name: string;
+  /** Null where the form of file has no names of providers. */
+  readonly provider_name: string | null;
   readonly ownership: string | null;
   readonly sector: string | null;
   readonly companies_house: string | null;
@@ -78,7 +79,7 @@ export function parse(
     ended_on: cells.date('Location HSCA End Date'),
     ...ratingIn(cells),
     provider_id: requiredId(cells, 'Provider ID'),
-    provider_name: cells.requiredText('Provider Name'),
+    provider_name: cells.has('Provider Name') ? cells.requiredText('Provider Name') : null,
     ownership: given(cells.text('Provider Ownership Type')),
     sector: given(cells.text('Provider Type/Sector')),
     companies_house: given(cells.text('Provider Companies House Number')),
@@ -111,7 +112,7 @@ function primaryIn(cells: Cells): string | null {
   const column = 'Primary ID (Dual registration locations)';
   if (!cells.has(column)) return null;
   const dual = cells.has('Location Dual Registered')
-    ? given(cells.text('Location Dual Registered')) !== null
+    ? !/^(?:no?)?$/i.test(given(cells.text('Location Dual Registered')) ?? '')
     : true;
   return (dual ? given(cells.text(column)) : null) ?? '';
 }

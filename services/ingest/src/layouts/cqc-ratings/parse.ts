@@ -1,7 +1,8 @@
 import { type Authority, type RatingCode, ratingOf, ratings } from '@careshape/domain';
-import { type Cells, codeList } from '../../cells.js';
+import type { Cells } from '../../cells.js';
 import { given } from '../../cqc/given.js';
 import { isOfAuthority } from '../../cqc/isOfAuthority.js';
+import { keyQuestions } from '../../cqc/keyQuestions.js';
 import { locationKind, locationKinds } from '../../cqc/locationKind.js';
 import { requiredId } from '../../cqc/requiredId.js';
 import { yesNo } from '../../cqc/yesNo.js';
@@ -26,16 +27,6 @@ export interface RatingRow {
   readonly published_on: string | null;
   readonly inherited: boolean;
 }
-
-const keyQuestions = codeList([
-  ['Overall', 'overall'],
-  ['Safe', 'safe'],
-  ['Effective', 'effective'],
-  ['Caring', 'caring'],
-  ['Responsive', 'responsive'],
-  ['Well-led', 'well-led'],
-  ['Well led', 'well-led'],
-]);
 
 /** A row of text as a rating; locations of other councils are left out. */
 export function parse(

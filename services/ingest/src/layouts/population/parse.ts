@@ -14,6 +14,8 @@ export interface PopulationCount {
   readonly ethnic_group: string;
   readonly people: number;
   readonly basis: string;
+  /** Of a published table, from which bands that it does not give may be summed. */
+  readonly as_published: boolean;
 }
 
 const sexes = codeWords('all', 'female', 'male');
@@ -37,5 +39,6 @@ export function parse(
     ethnic_group: cells.requiredText('ethnic_group'),
     people: cells.requiredNumber('people'),
     basis: cells.requiredCode('basis', bases),
+    as_published: cells.has('as_published'),
   };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkRow } from '../../testing/checkRow.js';
-import { formOf } from './forms.js';
+import { formOf } from './forms/forms.js';
 import { population } from './layout.js';
-import { censusGroupRow, censusWardRows } from './longRows.js';
+import { censusGroupRow, censusWardRows } from './forms/longRows.js';
 
 const known = { areas: new Set(['E08000026', 'E05001218']) };
 const row = {

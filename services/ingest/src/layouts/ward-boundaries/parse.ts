@@ -25,8 +25,10 @@ export function parse(
   authority: Authority,
 ): WardBoundary | typeof outside {
   const code = cells.requiredText('code');
-  const council = cells.text('authority');
-  const own = council === null ? wards.has(code) || wards.size === 0 : council === authority.code;
+  const councils = [cells.text('authority'), cells.text('county')].filter((one) => one !== null);
+  // a county's wards belong to its districts: it knows its own by its own code, where the file gives that too
+  const own =
+    councils.length === 0 ? wards.has(code) || wards.size === 0 : councils.includes(authority.code);
   if (code !== '' && !own) return outside;
   return {
     code,

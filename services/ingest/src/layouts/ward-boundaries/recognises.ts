@@ -1,8 +1,10 @@
 import type { OpenedFile } from '../../openFile.js';
 
-/** GeoJSON whose features carry a ward code: `WD13CD`, `WD24CD`, … */
+/** GeoJSON whose features carry a ward code of any year: `WD13CD`, `WD25CD`, … */
 export function recognises(file: OpenedFile): boolean {
   return (
-    file.kind === 'json' && /"FeatureCollection"/.test(file.start) && /"WD\d\dCD"/i.test(file.start)
+    file.kind === 'json' &&
+    file.names.has('features') &&
+    [...file.names].some((name) => /^WD\d\dCD$/i.test(name))
   );
 }

@@ -16,7 +16,7 @@ export const staging: Staging<WardBoundary> = {
 /** Gives each ward its boundary; a ward not known yet is added, one that is keeps its name and vintage. */
 export async function save(client: ClientBase, { authority }: LoadContext): Promise<Saved> {
   const problems = await repeatedRows(client, 'code', 'code');
-  await client.query(
+  const { rowCount } = await client.query(
     `insert into ward (authority, code, name, vintage, boundary)
      select $1, code, name, vintage, boundary::jsonb from staged
      on conflict (authority, code) do update set boundary = excluded.boundary`,
@@ -24,5 +24,8 @@ export async function save(client: ClientBase, { authority }: LoadContext): Prom
   );
   await placeLocations(client, authority);
   await linkPlacements(client, authority);
-  return { period: null, problems, notes: [] };
+  return { period: null, problems, notes: rowCount === 0 ? [noneOwn] : [] };
 }
+
+const noneOwn =
+  'no ward of the file is of this council; a county takes a file that names the county of each ward (CTY24CD)';

@@ -1,3 +1,4 @@
+import { authorityOf } from '@careshape/domain';
 import { expect, test } from 'vitest';
 import { checkRow } from '../../testing/checkRow.js';
 import { wardBoundaries } from './layout.js';
@@ -33,6 +34,13 @@ test("decides by the file's council where it names one, else by the wards known"
   expect(checkRow(wardBoundaries, { ...row, code: 'E05009999' }, known).row).toBeNull();
   const added = { ...row, code: 'E05009999', authority: 'E08000026' };
   expect(checkRow(wardBoundaries, added, known)).toMatchObject({ row: { code: 'E05009999' } });
+});
+
+test("takes a district's ward for the county that the file names beside it", () => {
+  const ward = { ...row, authority: 'E07000220', county: 'E10000031' };
+  const warwickshire = authorityOf('E10000031')!;
+  expect(checkRow(wardBoundaries, ward, known, warwickshire).row?.code).toBe('E05001218');
+  expect(checkRow(wardBoundaries, ward, known).row).toBeNull();
 });
 
 test('takes every ward of the file for a council that has none yet', () => {

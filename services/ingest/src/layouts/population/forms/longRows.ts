@@ -1,20 +1,8 @@
-import { broadEthnicGroups, ethnicGroups } from '@careshape/domain';
-import { folded } from '../../cells.js';
-import type { SourceRow } from '../../layout.js';
+import { folded } from '../../../cells.js';
+import type { SourceRow } from '../../../layout.js';
+import { censusBroadCode, censusGroupCode } from './censusGroup.js';
 
 type ToLongRows = (row: SourceRow) => readonly SourceRow[];
-
-const codeOfCensusGroup = new Map(
-  ethnicGroups.flatMap(({ census, code }) => (census ? [[folded(census), code] as const] : [])),
-);
-
-// the Census calls the broad groups by longer names than ours, and differently in Wales
-const codeOfBroadGroup = new Map<string, string>([
-  ...broadEthnicGroups.map(({ label, code }) => [folded(label), code] as const),
-  [folded('Asian, Asian British or Asian Welsh'), 'asian'],
-  [folded('Black, Black British, Black Welsh, Caribbean or African'), 'black'],
-  [folded('Mixed or Multiple ethnic groups'), 'mixed'],
-]);
 
 const censusYear = '2021';
 
@@ -24,7 +12,7 @@ export function censusGroupRow(header: readonly string[]): ToLongRows {
   return ({ line, cells }) => {
     const printed = cells[group!] ?? '';
     // a group the list does not have goes on as printed, and is reported as an unknown code
-    const code = codeOfCensusGroup.get(folded(printed)) ?? printed;
+    const code = censusGroupCode(printed) ?? printed;
     return [longRow(line, cells[area!], 'detailed', code, cells[people!])];
   };
 }
@@ -33,7 +21,7 @@ export function censusGroupRow(header: readonly string[]): ToLongRows {
 export function censusWardRows(header: readonly string[]): ToLongRows {
   const [ward, people] = places(header, 'ward24_code', 'pop');
   const groups = header.flatMap((name, place) => {
-    const code = codeOfBroadGroup.get(folded(name));
+    const code = censusBroadCode(name);
     return code ? [{ place, code }] : [];
   });
   return ({ line, cells }) => [
