@@ -1,7 +1,7 @@
 import type { Period } from '@careshape/domain';
 import type { ClientBase } from 'pg';
-import { hullOf } from '../hullOf.js';
 import type { LoadContext } from '../layout.js';
+import { dateRanges, hullOf } from '../spans.js';
 import {
   type Counted,
   type Counts,
@@ -116,7 +116,7 @@ async function daysLoaded(
         where authority = $1 and layout = $2 and from_on <= last and to_on >= first) as days,
        (select sum(upper(span) - lower(span))::int from unnest($4::daterange[]) span) as replaced
      from year`,
-    [code, layout, period.from, replaced.map(({ from, to }) => `[${from},${to}]`)],
+    [code, layout, period.from, dateRanges(replaced)],
   );
   const { days, replaced: own, ...year } = rows[0]!;
   return [own, days > 0 ? { period: year, days } : null];

@@ -1,5 +1,6 @@
 import type { Period } from '@careshape/domain';
 import type { ClientBase } from 'pg';
+import { dateRanges } from '../spans.js';
 
 /** Something that a file tells of, counted before and after a load: what the load would take away shows so. */
 export interface Tally {
@@ -44,8 +45,7 @@ export async function countTally(
   const month = day === null ? `'all'` : `coalesce(date_trunc('month', ${day})::date::text, 'all')`;
   const within =
     day === null ? '' : `and ${day} between $2 and $3 and ${day} <@ any($4::daterange[])`;
-  const ranges = spans.map((span) => `[${span.from},${span.to}]`);
-  const ofDays = [spans[0]?.from, spans.at(-1)?.to, ...(day === null ? [] : [ranges])];
+  const ofDays = [spans[0]?.from, spans.at(-1)?.to, ...(day === null ? [] : [dateRanges(spans)])];
   const { rows } = await client.query<Counted & { month: string }>(
     `select ${month} as month, count(*)::int as rows,
        ${people ? 'count(distinct t.person_id)::int' : '0'} as people,

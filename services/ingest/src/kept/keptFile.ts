@@ -22,11 +22,7 @@ export async function keepFile(
   open: () => Readable | Promise<Readable>,
   { authority, sha256 }: FileKey,
 ): Promise<void> {
-  const { rowCount } = await client.query(
-    'select from kept_file where authority = $1 and sha256 = $2 limit 1',
-    [authority, sha256],
-  );
-  if (rowCount !== 0) return;
+  if (await isKept(client, { authority, sha256 })) return;
   let piece = 0;
   let [held, size]: [Buffer[], number] = [[], 0];
   const write = async () => {
@@ -64,11 +60,15 @@ export async function writeKeptFile(
       yield rows[0].bytes;
     }
   };
+  if (!(await isKept(client, { authority, sha256 }))) return false;
+  await pipeline(Readable.from(pieces()), createGunzip(), createWriteStream(path));
+  return true;
+}
+
+async function isKept(client: ClientBase, { authority, sha256 }: FileKey): Promise<boolean> {
   const { rowCount } = await client.query(
     'select from kept_file where authority = $1 and sha256 = $2 limit 1',
     [authority, sha256],
   );
-  if (rowCount === 0) return false;
-  await pipeline(Readable.from(pieces()), createGunzip(), createWriteStream(path));
-  return true;
+  return rowCount !== 0;
 }

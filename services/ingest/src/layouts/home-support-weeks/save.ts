@@ -4,7 +4,7 @@ import type { LoadContext, Saved, Staging } from '../../layout.js';
 import { startRevisions } from '../../loadRecord.js';
 import { writeReferredPeople } from '../../people/writeReferredPeople.js';
 import { problemAt } from '../../problem.js';
-import { hullOf } from '../../hullOf.js';
+import { dateRanges, hullOf } from '../../spans.js';
 import { pauseRowChecks, resumeRowChecks } from '../../rowChecks.js';
 import { takeOutStrays } from '../../takeOutStrays.js';
 import type { HomeSupportWeek } from './parse.js';
@@ -87,7 +87,7 @@ async function weeksOf(client: ClientBase, spans: readonly Period[]) {
   const { rows } = await client.query<Period>(
     `select min(week_start)::text as "from", (max(week_start) + 6)::text as "to"
      from unnest($1::daterange[]) span join staged on week_start <@ span group by span order by 1`,
-    [spans.map(({ from, to }) => `[${from},${to}]`)],
+    [dateRanges(spans)],
   );
   return rows;
 }

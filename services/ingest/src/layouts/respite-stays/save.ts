@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import type { LoadContext, Saved, Staging } from '../../layout.js';
 import { startRevisions } from '../../loadRecord.js';
 import { writeReferredPeople } from '../../people/writeReferredPeople.js';
-import { hullOf } from '../../hullOf.js';
+import { dateRanges, hullOf } from '../../spans.js';
 import { takeOutStrays } from '../../takeOutStrays.js';
 import { repeatedRows } from '../../problemsOf.js';
 import type { RespiteStay } from './parse.js';
@@ -41,7 +41,7 @@ export async function save(client: ClientBase, load: LoadContext): Promise<Saved
     `delete from respite_stay
      where authority = $1
        and (start_on <@ any($2::daterange[]) or reference in (select reference from staged))`,
-    [load.authority.code, replaced.map(({ from, to }) => `[${from},${to}]`)],
+    [load.authority.code, dateRanges(replaced)],
   );
   await client.query(
     `insert into respite_stay (authority, reference, person_id, record_key, setting, location_id, start_on, from_on, end_on,

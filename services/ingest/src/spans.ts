@@ -12,3 +12,8 @@ export function hullOf(spans: readonly Period[]): Period | null {
     first,
   );
 }
+
+/** Spans as a query takes them for `daterange[]`, first and last day included. */
+export function dateRanges(spans: readonly Period[]): readonly string[] {
+  return spans.map(({ from, to }) => `[${from},${to}]`);
+}
